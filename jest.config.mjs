@@ -1,0 +1,64 @@
+/**
+ * One Jest project per lane; `test/run.mjs` (npm test) runs them in order and sets NODE_OPTIONS, TZ
+ * and the database of each. Native ESM: no hoisted mocks, pure functions and plain fakes instead.
+ */
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '\\.(css|scss)$': '<rootDir>/test/stubs/style.mjs',
+    '^@payload-config$': '<rootDir>/payload.config.ts',
+    '^@/(.*)$': '<rootDir>/src/$1',
+  },
+  // Only the sources: neither a build's output nor data of a running server is looked through.
+  roots: ['<rootDir>/test'],
+  modulePathIgnorePatterns: ['<rootDir>/\\.next', '<rootDir>/data/', '<rootDir>/out/'],
+}
+
+/** The same files on each database: `TEST_DATABASE` tells the setup which one. */
+const integration = (displayName) => ({
+  ...shared,
+  displayName,
+  testMatch: ['<rootDir>/test/integration/**/*.test.{ts,tsx}'],
+  setupFiles: [`<rootDir>/test/helpers/${displayName}Environment.mjs`],
+})
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...shared,
+      displayName: 'domain',
+      testMatch: ['domain', 'importers', 'exporters', 'i18n', 'house'].map(
+        (folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`,
+      ),
+    },
+    integration('sqlite'),
+    integration('mongodb'),
+    {
+      ...shared,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/dom/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.{ts,tsx}'],
+    },
+  ],
+}

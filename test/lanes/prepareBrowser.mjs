@@ -1,0 +1,3 @@
+export async function prepareBrowser() {
+  return { reason: 'not yet' }
+}

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { existsSync, readFileSync } from 'node:fs'
+
+/** A lane that hangs is a failure, not a machine that waits for ever. */
+const LIMIT_MS = 20 * 60_000
+const OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning'
+
+/**
+ * Runs one Jest project in a process of its own and counts what it did.
+ * @param {{ project: string, root: string, outputFile: string, env: Record<string, string>, args: string[] }} options
+ */
+export async function runJest({ project, root, outputFile, env, args }) {
+  const jest = createRequire(import.meta.url).resolve('jest/bin/jest')
+  const own = ['--selectProjects', project, '--json', '--outputFile', outputFile]
+  const started = performance.now()
+  const code = await new Promise((resolve) => {
+    const child = spawn(process.execPath, [jest, ...own, '--passWithNoTests', ...args], {
+      cwd: root,
+      // Jest's own report goes to stderr; its JSON goes to the file and to a stdout nobody needs.
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: LIMIT_MS,
+      env: {
+        ...process.env,
+        ...env,
+        NODE_ENV: 'test',
+        NODE_OPTIONS: [process.env.NODE_OPTIONS, OPTIONS].filter(Boolean).join(' '),
+      },
+    })
+    child.once('exit', resolve)
+    child.once('error', () => resolve(1))
+  })
+  const report = existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, 'utf8')) : {}
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report
+  // A file that could not be loaded holds no failed test; it is one failure all the same.
+  const broken = report.numRuntimeErrorTestSuites ?? 0
+  const failed = numFailedTests + broken
+  return {
+    ok: code === 0,
+    passed: numPassedTests,
+    failed: failed || (code === 0 ? 0 : 1),
+    skipped: numPendingTests + numTodoTests,
+    seconds: Math.round((performance.now() - started) / 1000),
+  }
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { runJest } from './runJest.mjs'
+
+/**
+ * @typedef {{
+ *   lane: string, database: boolean, ok: boolean, passed: number, failed: number, skipped: number,
+ *   seconds: number, about?: string, skippedBecause?: string
+ * }} LaneResult
+ * @param {{ lane: import('./lanes.mjs').Lane, root: string, folder: string, jestArguments: string[] }} options
+ * @returns {Promise<LaneResult[]>} one result per host time zone
+ */
+export async function runLane({ lane, root, folder, jestArguments }) {
+  const none = { passed: 0, failed: 0, skipped: 0, seconds: 0 }
+  const database = lane.database ?? false
+  if (lane.folder && !existsSync(join(root, lane.folder))) return []
+  const prepared = (await lane.prepare?.({ root, folder })) ?? {}
+  if ('reason' in prepared)
+    return [{ lane: lane.name, database, ok: true, ...none, skippedBecause: prepared.reason }]
+
+  const results = []
+  try {
+    for (const zone of lane.zones ?? ['UTC']) {
+      const title = lane.zones ? `${lane.name}, TZ=${zone}` : lane.name
+      const about = prepared.about ? ` · ${prepared.about}` : ''
+      console.log(`\n— ${title}${about}`)
+      const figures = await runJest({
+        project: lane.name,
+        root,
+        outputFile: join(folder, `${lane.name}-${results.length}.json`),
+        env: { TZ: zone, TEST_RUN_FOLDER: folder, ...prepared.env },
+        args: [...(lane.inBand ? ['--runInBand'] : []), ...jestArguments],
+      })
+      results.push({ lane: title, database, ...figures, about: prepared.about })
+    }
+  } finally {
+    await prepared.stop?.()
+  }
+  return results
+}
