@@ -1,0 +1,24 @@
+import { similarity } from './similarity'
+
+/** Below this a suggestion misleads more than it helps; tuned on the names of the city's agencies. */
+const WORTH_SUGGESTING = 0.6
+
+/**
+ * The candidate most like `text`, or undefined when none comes close. Both sides are compared as given,
+ * so fold them first; of equals the first wins.
+ */
+export function nearest<T>(
+  text: string,
+  candidates: Iterable<readonly [key: string, value: T]>,
+): T | undefined {
+  let best: T | undefined
+  let bestScore = WORTH_SUGGESTING
+  for (const [key, value] of candidates) {
+    const shorter = Math.min(key.length, text.length)
+    const reachable = shorter / Math.max(key.length, text.length, 1)
+    if (reachable <= bestScore) continue
+    const score = similarity(text, key)
+    if (score > bestScore) [best, bestScore] = [value, score]
+  }
+  return best
+}

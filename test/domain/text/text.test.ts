@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+import { compareVietnamese } from '@/domain/text/compareVietnamese'
+import { foldVietnamese } from '@/domain/text/foldVietnamese'
+import { matchKey } from '@/domain/text/matchKey'
+import { nearest } from '@/domain/text/nearest'
+import { normalizeLine, normalizeText } from '@/domain/text/normalizeText'
+import { similarity } from '@/domain/text/similarity'
+
+describe('folding Vietnamese for people who type without marks', () => {
+  it('folds every mark and the stroked d', () => {
+    expect(foldVietnamese('Đống Đa')).toBe('dong da')
+    expect(foldVietnamese('Cải cách hành chính')).toBe('cai cach hanh chinh')
+    expect(foldVietnamese('KẾ HOẠCH 257/KH-UBND')).toBe('ke hoach 257/kh-ubnd')
+  })
+  it('folds composed and decomposed text, and both places of the tone mark, alike', () => {
+    expect(foldVietnamese('Ủy ban'.normalize('NFD'))).toBe(foldVietnamese('Uỷ ban'))
+    expect(foldVietnamese('hòa')).toBe(foldVietnamese('hoà'))
+  })
+  it('keeps i and y apart, for names are never rewritten', () => {
+    expect(foldVietnamese('lý')).not.toBe(foldVietnamese('lí'))
+  })
+  it('reads an eth left by OCR as đ', () => {
+    expect(foldVietnamese('Ðống Ða')).toBe('dong da')
+  })
+})
+
+describe('cleaning text that came out of a document', () => {
+  it('joins a line break inside a sentence and drops bold marks', () => {
+    expect(normalizeText('Hoàn thành trước\n**30/12/2020**')).toBe('Hoàn thành trước 30/12/2020')
+  })
+  it('keeps the breaks between sentences and before list items', () => {
+    expect(normalizeText('Một.\r\nHai')).toBe('Một.\nHai')
+    expect(normalizeText('Gồm\n- một\n- hai')).toBe('Gồm\n- một\n- hai')
+    expect(normalizeText('Gồm\na) một\nđ) hai')).toBe('Gồm\na) một\nđ) hai')
+  })
+  it('turns odd spaces into plain ones, drops invisible characters and stray tags', () => {
+    expect(normalizeText('Sở\u00A0Nội\u200B vụ<sub>1</sub>')).toBe('Sở Nội vụ1')
+    expect(normalizeText('## I. MỤC TIÊU')).toBe('I. MỤC TIÊU')
+  })
+  it('composes letters, so that a macOS file matches a Windows one', () => {
+    expect(normalizeText('Hà Nội'.normalize('NFD'))).toBe('Hà Nội'.normalize('NFC'))
+  })
+  it('gives an empty text for an empty one', () => expect(normalizeText(' \n\t ')).toBe(''))
+  it('puts a name on one line', () => expect(normalizeLine('Sở;\nSở Y tế')).toBe('Sở; Sở Y tế'))
+})
+
+describe('matching names', () => {
+  it('reads & as và and ignores hyphens, commas and double spaces', () => {
+    expect(matchKey('Sở  VH&TT')).toBe(matchKey('sở vh và tt'))
+    expect(matchKey('Sở Lao động, Thương binh và Xã hội')).toBe(
+      matchKey('Sở Lao động - Thương binh và Xã hội'),
+    )
+  })
+  it('counts two swapped letters as one slip', () => {
+    expect(similarity('so noi vu', 'so nio vu')).toBeCloseTo(8 / 9)
+    expect(similarity('', '')).toBe(1)
+    expect(similarity('abc', '')).toBe(0)
+  })
+  it('suggests the nearest name, and nothing when nothing is near', () => {
+    const names = [
+      ['so noi vu', 'SNV'],
+      ['so y te', 'SYT'],
+    ] as const
+    expect(nearest('so noi vun', names)).toBe('SNV')
+    expect(nearest('bo quoc phong', names)).toBeUndefined()
+  })
+})
+
+describe('sorting Vietnamese', () => {
+  it('orders letters a ă â, d đ, o ô ơ, u ư', () => {
+    const sorted = ['ư', 'u', 'ơ', 'ô', 'o', 'đ', 'd', 'â', 'ă', 'a'].sort(compareVietnamese)
+    expect(sorted.join(' ')).toBe('a ă â d đ o ô ơ u ư')
+  })
+  it('orders tones ngang, huyền, hỏi, ngã, sắc, nặng', () => {
+    expect(['mạ', 'má', 'mã', 'mả', 'mà', 'ma'].sort(compareVietnamese).join(' ')).toBe(
+      'ma mà mả mã má mạ',
+    )
+  })
+  it('puts Ba Đình before Đống Đa before Hà Đông, and 2 before 10', () => {
+    expect(['Hà Đông', 'Đống Đa', 'Ba Đình'].sort(compareVietnamese)).toEqual([
+      'Ba Đình',
+      'Đống Đa',
+      'Hà Đông',
+    ])
+    expect(['Biểu 10', 'Biểu 2'].sort(compareVietnamese)).toEqual(['Biểu 2', 'Biểu 10'])
+  })
+})
