@@ -43,10 +43,11 @@ export default {
     {
       ...shared,
       displayName: 'domain',
-      testMatch: ['domain', 'importers', 'exporters', 'i18n', 'house'].map(
+      testMatch: ['domain', 'importers', 'exporters', 'i18n'].map(
         (folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`,
       ),
     },
+    { ...shared, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.test.ts'] },
     integration('sqlite'),
     integration('mongodb'),
     {

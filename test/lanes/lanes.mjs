@@ -14,6 +14,7 @@ import { prepareMongodb } from './prepareMongodb.mjs'
  */
 export const LANES = [
   { name: 'domain', zones: ['UTC', 'America/New_York', 'Asia/Ho_Chi_Minh'] },
+  { name: 'house', folder: 'test/house' },
   { name: 'dom', folder: 'test/dom' },
   { name: 'sqlite', database: true, folder: 'test/integration' },
   { name: 'mongodb', database: true, folder: 'test/integration', prepare: prepareMongodb },
