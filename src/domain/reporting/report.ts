@@ -1,6 +1,9 @@
 import type { Measure } from '@/domain/measures'
 
-/** Slots (occurrences × executing agencies) of a period. `unlogged` = planned − logged, never below 0. */
+/**
+ * Slots (occurrences × executing agencies) of a period.
+ * Always: planned + beyondPlan = aired + late + missed + unlogged.
+ */
 export type SlotCounts = {
   planned: number
   aired: number
@@ -8,6 +11,8 @@ export type SlotCounts = {
   missed: number
   /** Planned slots for which nothing was logged: missing, which is not the same as not aired. */
   unlogged: number
+  /** Logs of slots the schedule no longer holds (it was changed after they were logged). */
+  beyondPlan: number
   /** Logs that answer no planned slot. */
   unplanned: number
 }
@@ -20,16 +25,52 @@ export type ReportLine = {
   done: number | null
 }
 
+/** A figure of the whole scope, with what the tables of a report compare it with. */
+export type ReportTotal = ReportLine & {
+  plannedYear: number | null
+  doneYearToDate: number | null
+  doneLastYear: number | null
+}
+
+export type AgencyLevel = 'department' | 'district' | 'commune' | 'other'
+
 export type ReportAgency = {
+  /** Stable key. A code alone is not: codes were reused when the administration was rebuilt. */
+  id: string
   code: string
   name: string
   kind: string
+  level: AgencyLevel
+  parentId: string | null
   parentCode: string | null
   slots: SlotCounts
+  slotsByChannel: { channel: string; slots: SlotCounts }[]
   lines: ReportLine[]
+  /** Agencies counted in this row: 1, or more after a roll-up; `silent` of them logged nothing. */
+  members: number
+  silent: number
 }
 
 export type ReportChannel = { code: string; name: string; group: string; groupName: string }
+
+/** A plan or order the report answers, cited in full at its head. */
+export type ReportBasis = {
+  type: string
+  number: string | null
+  /** `YYYY-MM-DD`, or null when the document carries no day. */
+  date: string | null
+  issuer: string | null
+  title: string
+}
+
+export type SilentAgency = {
+  id: string
+  code: string
+  name: string
+  parentId: string | null
+  parentName: string | null
+  planned: number
+}
 
 /** The half-year (or other period) report as data; every exporter takes this and only this. */
 export type Report = {
@@ -38,14 +79,28 @@ export type Report = {
   /** The agency reported on, or the whole city. */
   scope: { code: string; name: string; wholeCity: boolean }
   /** The agency that issues the report, with its superior for the document's header. */
-  issuer: { code: string; name: string; superiorName: string | null; abbreviation: string }
+  issuer: {
+    code: string
+    name: string
+    kind: string
+    superiorName: string | null
+    abbreviation: string
+  }
+  /** Whom the report is sent to. */
+  recipientName: string
+  bases: ReportBasis[]
+  /** Instant, ISO 8601 UTC. */
   generatedAt: string
   demo: boolean
   channels: ReportChannel[]
   slots: SlotCounts
-  totals: ReportLine[]
-  /** Every agency existing in the period that had something planned or logged, in official order. */
+  slotsByChannel: { channel: string; slots: SlotCounts }[]
+  totals: ReportTotal[]
+  /**
+   * In official order: every department, district and commune existing in the period, and every other
+   * body that had something planned or logged.
+   */
   agencies: ReportAgency[]
   /** Agencies with planned slots and not a single log: to be urged (đôn đốc). */
-  silent: { code: string; name: string; parentName: string | null; planned: number }[]
+  silent: SilentAgency[]
 }

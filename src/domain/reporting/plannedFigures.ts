@@ -1,0 +1,70 @@
+import { MEASURES, type MeasureValues } from '@/domain/measures'
+import { addMeasures } from '@/domain/reporting/figures'
+
+export type PlannedActivity = {
+  id: string
+  channel: string
+  /** The responsible agency: it executes when `executors` is empty. */
+  agency: string
+  executors: readonly string[]
+  /** Quantity expected of one executor at one occurrence; a measure left out is not planned. */
+  expected: MeasureValues
+  /** Local starts (`YYYY-MM-DDTHH:mm`) of the occurrences in the period, cancelled ones left out. */
+  occurrences: readonly string[]
+}
+
+export type PlannedRow = {
+  agency: string
+  channel: string
+  slots: number
+  quantities: MeasureValues
+}
+
+/** First and last local day (`YYYY-MM-DD`, both included) on which an agency exists; null = open. */
+export type Lifespan = { from: string | null; to: string | null }
+
+/**
+ * What the approved activities of a period plan, by executing agency and channel. An activity counts
+ * once however many tasks it serves; an executor counts once however often it is named; occurrences
+ * outside an executor's lifespan are not owed by it.
+ */
+export function plannedFigures(
+  activities: Iterable<PlannedActivity>,
+  lifespanOf: (agency: string) => Lifespan | undefined,
+): PlannedRow[] {
+  const rows = new Map<string, PlannedRow>()
+  const seen = new Set<string>()
+  for (const activity of activities) {
+    if (seen.has(activity.id)) continue
+    seen.add(activity.id)
+    const executors = activity.executors.length > 0 ? activity.executors : [activity.agency]
+    for (const agency of new Set(executors)) {
+      const slots = countWithin(activity.occurrences, lifespanOf(agency))
+      if (slots === 0) continue
+      const key = `${agency}|${activity.channel}`
+      const row = rows.get(key) ?? { agency, channel: activity.channel, slots: 0, quantities: {} }
+      row.slots += slots
+      row.quantities = addMeasures(row.quantities, times(activity.expected, slots))
+      rows.set(key, row)
+    }
+  }
+  return [...rows.values()]
+}
+
+function countWithin(starts: readonly string[], lifespan: Lifespan | undefined): number {
+  if (!lifespan?.from && !lifespan?.to) return starts.length
+  const { from, to } = lifespan
+  return starts.filter((start) => {
+    const day = start.slice(0, 10)
+    return (!from || day >= from) && (!to || day <= to)
+  }).length
+}
+
+function times(expected: MeasureValues, slots: number): MeasureValues {
+  const product: MeasureValues = {}
+  for (const measure of MEASURES) {
+    const value = expected[measure]
+    if (value !== null && value !== undefined) product[measure] = value * slots
+  }
+  return product
+}

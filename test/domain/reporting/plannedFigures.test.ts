@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { plannedFigures, type PlannedActivity } from '@/domain/reporting/plannedFigures'
+
+const activity = (change: Partial<PlannedActivity>): PlannedActivity => ({
+  id: 'a',
+  channel: 'radio',
+  agency: 'HN-001',
+  executors: [],
+  expected: { airings: 1 },
+  occurrences: ['2018-03-05T06:30', '2018-03-06T06:30'],
+  ...change,
+})
+const always = () => undefined
+
+describe('what the activities of a period plan', () => {
+  it('is expected quantity × occurrences, owed by the responsible agency when it has no executors', () => {
+    expect(plannedFigures([activity({ expected: { airings: 2, minutes: 15 } })], always)).toEqual([
+      { agency: 'HN-001', channel: 'radio', slots: 2, quantities: { airings: 4, minutes: 30 } },
+    ])
+  })
+
+  it('is owed by every executor, each counted once, and then not by the responsible agency', () => {
+    const rows = plannedFigures([activity({ executors: ['x', 'y', 'x'] })], always)
+    expect(rows.map((row) => [row.agency, row.slots])).toEqual([
+      ['x', 2],
+      ['y', 2],
+    ])
+  })
+
+  it('counts an activity once even when it comes twice, for two tasks', () => {
+    expect(plannedFigures([activity({}), activity({})], always)[0]?.slots).toBe(2)
+  })
+
+  it('adds activities of one channel; a quantity nobody stated stays out, a stated zero stays zero', () => {
+    const [row] = plannedFigures(
+      [
+        activity({ expected: { airings: null, newsItems: 0 } }),
+        activity({ id: 'b', expected: {} }),
+      ],
+      always,
+    )
+    expect(row).toEqual({
+      agency: 'HN-001',
+      channel: 'radio',
+      slots: 4,
+      quantities: { newsItems: 0 },
+    })
+  })
+
+  it.each([
+    ['before it exists', { from: '2018-03-07', to: null }, 0],
+    ['from its first day', { from: '2018-03-06', to: null }, 1],
+    ['to its last day', { from: null, to: '2018-03-05' }, 1],
+    ['in all its life', { from: '2018-03-05', to: '2018-03-06' }, 2],
+  ])('an executor owes nothing %s', (_case, lifespan, slots) => {
+    const rows = plannedFigures([activity({})], () => lifespan)
+    expect(rows[0]?.slots ?? 0).toBe(slots)
+  })
+
+  it('is nothing without occurrences', () => {
+    expect(plannedFigures([activity({ occurrences: [] })], always)).toEqual([])
+  })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { vietnameseNumber, vietnamesePercent } from '@/domain/text/vietnameseNumber'
+
+describe('numbers as an office writes them', () => {
+  it.each([
+    [null, '–'],
+    [0, '0'],
+    [999, '999'],
+    [1000, '1.000'],
+    [1234.5, '1.234,5'],
+    [1234567.891, '1.234.567,89'],
+  ])('%s reads "%s"', (value, expected) => {
+    expect(vietnameseNumber(value)).toBe(expected)
+  })
+
+  it.each([
+    [null, '–'],
+    [0, '0%'],
+    [0.0001, '<0,1%'],
+    [0.8342, '83,4%'],
+    [0.99999, '99,9%'],
+    [1, '100%'],
+    [1.25, '125%'],
+  ])('the ratio %s reads "%s"', (value, expected) => {
+    expect(vietnamesePercent(value)).toBe(expected)
+  })
+})
