@@ -1,0 +1,36 @@
+import type { Access, Where } from 'payload'
+import { ownSubtree } from '@/access/ownSubtree'
+import { may } from '@/access/permissions'
+import { writeInOwnSubtree } from '@/access/rules'
+import { OPEN_STATES } from '@/domain/workflow/activityStates'
+
+/** Approved and meant for everybody: all the public ever sees. */
+export const publicActivities: Where = {
+  and: [{ state: { equals: 'approved' } }, { isPublic: { equals: true } }],
+}
+
+/** Own subtree, and approved activities that a member of the subtree is asked to carry out. */
+export const readActivities: Access = async ({ req }) => {
+  if (!req.user) return publicActivities
+  if (may(req.user.role, 'seeTheWholeCity')) return true
+  const ids = await ownSubtree(req)
+  return {
+    or: [
+      { agency: { in: ids } },
+      { and: [{ state: { equals: 'approved' } }, { executors: { in: ids } }] },
+      publicActivities,
+    ],
+  }
+}
+
+/** Authors write while it is open; those who approve may still correct it afterwards. */
+export const updateActivities: Access = (args) =>
+  writeInOwnSubtree(
+    'prepareActivities',
+    'agency',
+    may(args.req.user?.role, 'approveActivities') ? undefined : { state: { in: [...OPEN_STATES] } },
+  )(args)
+
+/** Only what was never submitted disappears; the rest is cancelled with a reason. */
+export const deleteActivities: Access = (args) =>
+  writeInOwnSubtree('prepareActivities', 'agency', { state: { equals: 'draft' } })(args)

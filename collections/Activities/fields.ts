@@ -1,0 +1,74 @@
+import type { ArrayField, Field } from 'payload'
+import { ACTIVITY_STATES } from '@/domain/workflow/activityStates'
+import { choices } from '@/fields/choices'
+import { label } from '@/i18n/label'
+import { slugs } from '@/slugs'
+
+/** Moves only through the workflow verbs, never by writing the field. */
+export const state: Field = {
+  name: 'state',
+  type: 'select',
+  required: true,
+  defaultValue: 'draft',
+  index: true,
+  label: label((m) => m.shared.state),
+  options: choices(ACTIVITY_STATES, (m) => m.activityStates),
+  access: { create: () => false, update: () => false },
+  admin: { position: 'sidebar', readOnly: true },
+}
+
+/** Who moved it, when, from where to where, with which remark. Appended by the verbs only. */
+export const trail: ArrayField = {
+  name: 'trail',
+  type: 'array',
+  label: label((m) => m.activities.trail),
+  access: { create: () => false, update: () => false },
+  admin: { readOnly: true, initCollapsed: true },
+  fields: [
+    { name: 'at', type: 'text', required: true, label: label((m) => m.shared.at) },
+    {
+      name: 'by',
+      type: 'relationship',
+      relationTo: slugs.users,
+      label: label((m) => m.shared.by),
+    },
+    {
+      name: 'from',
+      type: 'select',
+      label: label((m) => m.activities.fromState),
+      options: choices(ACTIVITY_STATES, (m) => m.activityStates),
+    },
+    {
+      name: 'to',
+      type: 'select',
+      required: true,
+      label: label((m) => m.activities.toState),
+      options: choices(ACTIVITY_STATES, (m) => m.activityStates),
+    },
+    { name: 'remark', type: 'textarea', label: label((m) => m.activities.remark) },
+  ],
+}
+
+export const links: Field[] = [
+  {
+    name: 'tasks',
+    type: 'relationship',
+    relationTo: slugs.tasks,
+    hasMany: true,
+    label: label((m) => m.activities.tasks),
+  },
+  {
+    name: 'topics',
+    type: 'relationship',
+    relationTo: slugs.topics,
+    hasMany: true,
+    label: label((m) => m.shared.topics),
+  },
+  {
+    name: 'media',
+    type: 'upload',
+    relationTo: slugs.media,
+    hasMany: true,
+    label: label((m) => m.shared.media),
+  },
+]

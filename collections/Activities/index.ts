@@ -1,0 +1,86 @@
+import type { CollectionConfig } from 'payload'
+import { createInOwnSubtree } from '@/access/rules'
+import { agencyRef } from '@/fields/agencyRef'
+import { demoFlag } from '@/fields/demoFlag'
+import { measures } from '@/fields/measures'
+import { schedule } from '@/fields/schedule'
+import { searchable } from '@/fields/searchable'
+import { label } from '@/i18n/label'
+import { slugs } from '@/slugs'
+import { deleteActivities, readActivities, updateActivities } from './access'
+import { links, state, trail } from './fields'
+import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
+import { keepSpanFromSchedule } from './hooks/keepSpanFromSchedule'
+
+/**
+ * The content item on the calendar. One agency answers for it; `executors` carry it out (a district's
+ * programme on all its commune stations), and nobody named there means the agency itself does.
+ */
+export const Activities: CollectionConfig = {
+  slug: slugs.activities,
+  labels: { singular: label((m) => m.activities.one), plural: label((m) => m.activities.many) },
+  admin: {
+    group: label((m) => m.groups.calendar),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'channel', 'agency', 'schedule.start', 'state'],
+    listSearchableFields: ['title', 'folded'],
+  },
+  access: {
+    read: readActivities,
+    create: createInOwnSubtree('prepareActivities', 'agency'),
+    update: updateActivities,
+    delete: deleteActivities,
+  },
+  hooks: { beforeChange: [keepExecutorsInReach, keepSpanFromSchedule] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: label((m) => m.activities.tabContent),
+          fields: [
+            { name: 'title', type: 'text', required: true, label: label((m) => m.activities.title) },
+            {
+              name: 'channel',
+              type: 'relationship',
+              relationTo: slugs.channels,
+              required: true,
+              index: true,
+              label: label((m) => m.shared.channel),
+            },
+            { name: 'summary', type: 'textarea', label: label((m) => m.activities.summary) },
+            { name: 'body', type: 'richText', label: label((m) => m.activities.body) },
+          ],
+        },
+        {
+          label: label((m) => m.activities.tabSchedule),
+          fields: [
+            schedule(),
+            {
+              name: 'executors',
+              type: 'relationship',
+              relationTo: slugs.agencies,
+              hasMany: true,
+              label: label((m) => m.activities.executors),
+            },
+            measures({ name: 'expected', label: label((m) => m.activities.expected) }),
+          ],
+        },
+        { label: label((m) => m.activities.tabLinks), fields: links },
+        { label: label((m) => m.activities.trail), fields: [trail] },
+      ],
+    },
+    state,
+    agencyRef({ label: label((m) => m.activities.agency), admin: { position: 'sidebar' } }),
+    {
+      name: 'isPublic',
+      type: 'checkbox',
+      defaultValue: true,
+      index: true,
+      label: label((m) => m.activities.isPublic),
+      admin: { position: 'sidebar' },
+    },
+    demoFlag(),
+    searchable(['title', 'summary']),
+  ],
+}

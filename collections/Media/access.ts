@@ -1,0 +1,11 @@
+import type { Access, Where } from 'payload'
+import { ownSubtree } from '@/access/ownSubtree'
+import { may } from '@/access/permissions'
+
+/** What is public is everyone's; the rest belongs to the own subtree. */
+export const readMedia: Access = async ({ req }) => {
+  if (!req.user) return { isPublic: { equals: true } }
+  if (may(req.user.role, 'seeTheWholeCity')) return true
+  const seen: Where = { or: [{ isPublic: { equals: true } }, { agency: { in: await ownSubtree(req) } }] }
+  return seen
+}

@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+import { createInOwnSubtree, writeInOwnSubtree } from '@/access/rules'
+import { env } from '@/env'
+import { agencyRef } from '@/fields/agencyRef'
+import { demoFlag } from '@/fields/demoFlag'
+import { label } from '@/i18n/label'
+import { slugs } from '@/slugs'
+import { readMedia } from './access'
+import { checkTypeByContent } from './hooks/checkTypeByContent'
+import { ACCEPTED_TYPES, IMAGE_SIZES } from './fields'
+
+/** Pictures (resized by sharp), sound, clips and documents. The type is checked by content. */
+export const Media: CollectionConfig = {
+  slug: slugs.media,
+  labels: { singular: label((m) => m.media.one), plural: label((m) => m.media.many) },
+  admin: {
+    group: label((m) => m.groups.content),
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'agency', 'isPublic', 'filesize'],
+  },
+  access: {
+    read: readMedia,
+    create: createInOwnSubtree('keepMedia', 'agency'),
+    update: writeInOwnSubtree('keepMedia', 'agency'),
+    delete: writeInOwnSubtree('keepMedia', 'agency'),
+  },
+  hooks: { beforeOperation: [checkTypeByContent] },
+  upload: {
+    staticDir: env.mediaDir,
+    mimeTypes: [...ACCEPTED_TYPES],
+    imageSizes: IMAGE_SIZES,
+    adminThumbnail: 'thumbnail',
+    focalPoint: true,
+  },
+  fields: [
+    { name: 'alt', type: 'text', required: true, label: label((m) => m.media.alt) },
+    { name: 'caption', type: 'text', label: label((m) => m.media.caption) },
+    { name: 'transcript', type: 'textarea', label: label((m) => m.media.transcript) },
+    agencyRef(),
+    {
+      name: 'isPublic',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: label((m) => m.media.isPublic),
+    },
+    demoFlag(),
+  ],
+}

@@ -1,0 +1,72 @@
+import type { CollectionConfig } from 'payload'
+import { createInOwnSubtree, inOwnSubtree, nobody, writeInOwnSubtree } from '@/access/rules'
+import { agencyRef } from '@/fields/agencyRef'
+import { choices } from '@/fields/choices'
+import { demoFlag } from '@/fields/demoFlag'
+import { label } from '@/i18n/label'
+import { slugs } from '@/slugs'
+import { keepIdentityOfException } from './hooks/keepIdentityOfException'
+
+export const EXCEPTION_KINDS = ['cancelled', 'moved', 'edited'] as const
+
+/** What differs for one occurrence, found by its original start (RFC 5545 RECURRENCE-ID). */
+export const OccurrenceExceptions: CollectionConfig = {
+  slug: slugs.occurrenceExceptions,
+  labels: { singular: label((m) => m.exceptions.one), plural: label((m) => m.exceptions.many) },
+  admin: {
+    group: label((m) => m.groups.calendar),
+    hidden: true,
+    useAsTitle: 'originalStart',
+  },
+  access: {
+    read: inOwnSubtree('agency'),
+    create: createInOwnSubtree('prepareActivities', 'agency'),
+    update: writeInOwnSubtree('prepareActivities', 'agency'),
+    delete: nobody,
+  },
+  hooks: { beforeValidate: [keepIdentityOfException] },
+  fields: [
+    {
+      name: 'activity',
+      type: 'relationship',
+      relationTo: slugs.activities,
+      required: true,
+      index: true,
+      label: label((m) => m.exceptions.activity),
+    },
+    {
+      name: 'originalStart',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label((m) => m.exceptions.originalStart),
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      label: label((m) => m.exceptions.kind),
+      options: choices(EXCEPTION_KINDS, (m) => m.exceptions),
+    },
+    { name: 'newStart', type: 'text', label: label((m) => m.exceptions.newStart) },
+    { name: 'newTitle', type: 'text', label: label((m) => m.exceptions.newTitle) },
+    { name: 'reason', type: 'textarea', required: true, label: label((m) => m.shared.reason) },
+    {
+      name: 'by',
+      type: 'relationship',
+      relationTo: slugs.users,
+      label: label((m) => m.shared.by),
+      access: { create: () => false, update: () => false },
+    },
+    agencyRef({ admin: { readOnly: true } }),
+    {
+      name: 'key',
+      type: 'text',
+      unique: true,
+      required: true,
+      label: label((m) => m.exceptions.key),
+      admin: { hidden: true },
+    },
+    demoFlag(),
+  ],
+}

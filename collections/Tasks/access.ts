@@ -1,0 +1,25 @@
+import type { Access } from 'payload'
+import { idOf, ownSubtree } from '@/access/ownSubtree'
+import { may } from '@/access/permissions'
+import { slugs } from '@/slugs'
+
+/** A task is written by whoever may write its plan. */
+export const updateTasks: Access = async ({ req, data }) => {
+  if (!may(req.user?.role, 'keepPlans')) return false
+  if (may(req.user?.role, 'enterCityPlans')) return true
+  const ids = await ownSubtree(req)
+  const planId = idOf(data?.plan)
+  if (planId) {
+    const plan = await req.payload.findByID({
+      collection: slugs.plans,
+      id: planId,
+      depth: 0,
+      disableErrors: true,
+      req,
+    })
+    if (!plan || !ids.includes(idOf(plan.issuer) ?? '')) return false
+  }
+  return { 'plan.issuer': { in: ids } }
+}
+
+export const createTasks: Access = async (args) => !!(await updateTasks(args))

@@ -1,0 +1,71 @@
+import type { CollectionConfig } from 'payload'
+import { plansThatConcern } from '@/access/rules'
+import { demoFlag } from '@/fields/demoFlag'
+import { searchable } from '@/fields/searchable'
+import { label } from '@/i18n/label'
+import { slugs } from '@/slugs'
+import { createTasks, updateTasks } from './access'
+import { asWritten, deadline, responsibilities } from './fields'
+
+/** One row of a plan. Section labels are not unique and stated targets are never recomputed. */
+export const Tasks: CollectionConfig = {
+  slug: slugs.tasks,
+  labels: { singular: label((m) => m.tasks.one), plural: label((m) => m.tasks.many) },
+  admin: {
+    group: label((m) => m.groups.plans),
+    useAsTitle: 'text',
+    defaultColumns: ['section', 'text', 'plan', 'lead', 'deadline.phrase', 'deadline.due'],
+    listSearchableFields: ['text', 'folded'],
+  },
+  defaultSort: 'order',
+  access: {
+    read: plansThatConcern('plan.'),
+    create: createTasks,
+    update: updateTasks,
+    delete: updateTasks,
+  },
+  fields: [
+    { name: 'text', type: 'textarea', required: true, label: label((m) => m.tasks.text) },
+    {
+      name: 'plan',
+      type: 'relationship',
+      relationTo: slugs.plans,
+      required: true,
+      index: true,
+      label: label((m) => m.tasks.plan),
+    },
+    { name: 'section', type: 'text', label: label((m) => m.tasks.section) },
+    ...responsibilities,
+    deadline,
+    { name: 'product', type: 'textarea', label: label((m) => m.tasks.product) },
+    { name: 'statedTarget', type: 'text', label: label((m) => m.tasks.statedTarget) },
+    {
+      name: 'channels',
+      type: 'relationship',
+      relationTo: slugs.channels,
+      hasMany: true,
+      label: label((m) => m.tasks.channels),
+    },
+    {
+      name: 'topics',
+      type: 'relationship',
+      relationTo: slugs.topics,
+      hasMany: true,
+      label: label((m) => m.shared.topics),
+    },
+    { name: 'sourceDocument', type: 'text', label: label((m) => m.tasks.sourceDocument) },
+    { name: 'budget', type: 'text', label: label((m) => m.tasks.budget) },
+    asWritten,
+    { name: 'note', type: 'textarea', label: label((m) => m.shared.note) },
+    { name: 'order', type: 'number', index: true, admin: { hidden: true } },
+    {
+      name: 'taskKey',
+      type: 'text',
+      unique: true,
+      label: label((m) => m.tasks.taskKey),
+      admin: { hidden: true },
+    },
+    demoFlag(),
+    searchable(['section', 'text', 'product']),
+  ],
+}

@@ -1,0 +1,66 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { env } from '@/env'
+import { database } from '@/server/database'
+import { slugs } from '@/slugs'
+import { Activities } from './collections/Activities'
+import { Agencies } from './collections/Agencies'
+import { AgencyGroups } from './collections/AgencyGroups'
+import { AgencyReports } from './collections/AgencyReports'
+import { Channels } from './collections/Channels'
+import { Holidays } from './collections/Holidays'
+import { Logs } from './collections/Logs'
+import { Media } from './collections/Media'
+import { OccurrenceExceptions } from './collections/OccurrenceExceptions'
+import { Plans } from './collections/Plans'
+import { Settings } from './collections/Settings'
+import { Tasks } from './collections/Tasks'
+import { Topics } from './collections/Topics'
+import { Users } from './collections/Users'
+
+const root = import.meta.dirname
+
+export default buildConfig({
+  secret: env.secret,
+  serverURL: env.serverUrl,
+  db: database(),
+  sharp,
+  editor: lexicalEditor(),
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  graphQL: { disable: true },
+  telemetry: false,
+  typescript: {
+    outputFile: path.resolve(root, 'src/payload-types.ts'),
+    autoGenerate: env.nodeEnv !== 'test',
+  },
+  collections: [
+    Activities,
+    OccurrenceExceptions,
+    Logs,
+    Plans,
+    Tasks,
+    AgencyReports,
+    Media,
+    Agencies,
+    AgencyGroups,
+    Holidays,
+    Topics,
+    Channels,
+    Users,
+  ],
+  globals: [Settings],
+  upload: { limits: { fileSize: 200 * 1024 * 1024 } },
+  bodyParser: { limits: { fileSize: 20 * 1024 * 1024 } },
+  admin: {
+    user: slugs.users,
+    dateFormat: 'dd/MM/yyyy',
+    importMap: {
+      baseDir: root,
+      importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
+    },
+  },
+})

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Thrown when the environment cannot be used; the message names the variable and what it needs. */
+export class EnvironmentError extends Error {}
+
+const dataDir = path.resolve(process.env.DATA_DIR ?? 'data')
+const databaseUri = process.env.DATABASE_URI ?? `file:${path.join(dataDir, 'cchc.db')}`
+
+export type DatabaseKind = 'sqlite' | 'mongodb'
+
+function databaseKind(): DatabaseKind {
+  if (databaseUri.startsWith('file:')) return 'sqlite'
+  if (/^mongodb(\+srv)?:\/\//.test(databaseUri)) return 'mongodb'
+  throw new EnvironmentError('DATABASE_URI must begin with file: or mongodb://')
+}
+
+/** The embedded mode makes its secret once and keeps it; a server database must be given one. */
+function payloadSecret(kind: DatabaseKind): string {
+  const given = process.env.PAYLOAD_SECRET
+  if (given) return given
+  if (kind === 'mongodb') {
+    throw new EnvironmentError('PAYLOAD_SECRET is missing: with MongoDB it must be set (32+ characters)')
+  }
+  const file = path.join(dataDir, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+function port(): number {
+  const value = Number(process.env.PORT ?? 3000)
+  if (!Number.isInteger(value) || value < 0 || value > 65535) {
+    throw new EnvironmentError('PORT must be a number between 0 and 65535')
+  }
+  return value
+}
+
+const kind = databaseKind()
+
+/**
+ * Everything the process takes from its environment; the only reader of `process.env` in `src`.
+ * Fails at import with the name of the variable that cannot be used.
+ */
+export const env = {
+  databaseUri,
+  databaseKind: kind,
+  dataDir,
+  mediaDir: path.resolve(process.env.MEDIA_DIR ?? 'media'),
+  secret: payloadSecret(kind),
+  port: port(),
+  /** Public address, for links in feeds and mails; empty means "as requested". */
+  serverUrl: process.env.SERVER_URL ?? '',
+  nodeEnv: process.env.NODE_ENV ?? 'development',
+  isTest: process.env.NODE_ENV === 'test',
+  isProduction: process.env.NODE_ENV === 'production',
+  demo: process.env.DEMO !== '0',
+  adminEmail: process.env.ADMIN_EMAIL,
+  adminPassword: process.env.ADMIN_PASSWORD,
+  /** Number of reverse proxies in front, for client addresses in rate limits. */
+  trustedProxies: Number(process.env.TRUSTED_PROXIES ?? 0),
+} as const

@@ -1,0 +1,68 @@
+import type { GroupField } from 'payload'
+import { isLocalDateTime } from '@/domain/calendar/isCivilDate'
+import { DomainError } from '@/domain/DomainError'
+import { choices } from '@/fields/choices'
+import { errorSentence } from '@/i18n/errorSentence'
+import { label } from '@/i18n/label'
+
+const POLICIES = ['air', 'skip', 'previous', 'next'] as const
+
+/**
+ * When something takes place: local wall-clock time, an optional RRULE, exceptions and what to do on
+ * days off. People edit it through one component that never shows them the rule.
+ */
+export function schedule(): GroupField {
+  return {
+    name: 'schedule',
+    type: 'group',
+    label: label((m) => m.activities.schedule),
+    fields: [
+      {
+        name: 'start',
+        type: 'text',
+        required: true,
+        label: label((m) => m.schedule.start),
+        validate: (value: string | null | undefined, { req }: { req: { i18n?: { language?: string } } }) =>
+          isLocalDateTime(value) ||
+          errorSentence(new DomainError('timeImpossible', { value: value ?? '' }), req.i18n?.language),
+      },
+      {
+        name: 'durationMinutes',
+        type: 'number',
+        required: true,
+        defaultValue: 15,
+        min: 1,
+        max: 60 * 24 * 31,
+        label: label((m) => m.schedule.durationMinutes),
+      },
+      {
+        name: 'timeZone',
+        type: 'text',
+        required: true,
+        defaultValue: 'Asia/Ho_Chi_Minh',
+        label: label((m) => m.schedule.timeZone),
+      },
+      { name: 'rrule', type: 'text', label: label((m) => m.schedule.rrule) },
+      { name: 'exdates', type: 'text', hasMany: true, label: label((m) => m.schedule.exdates) },
+      { name: 'rdates', type: 'text', hasMany: true, label: label((m) => m.schedule.rdates) },
+      {
+        name: 'holidayPolicy',
+        type: 'select',
+        required: true,
+        defaultValue: 'air',
+        label: label((m) => m.schedule.holidayPolicy),
+        options: choices(POLICIES, (m) => m.schedule),
+      },
+      {
+        name: 'weekendPolicy',
+        type: 'select',
+        required: true,
+        defaultValue: 'air',
+        label: label((m) => m.schedule.weekendPolicy),
+        options: choices(POLICIES, (m) => m.schedule),
+      },
+      { name: 'firstDate', type: 'text', index: true, admin: { hidden: true } },
+      { name: 'lastDate', type: 'text', index: true, admin: { hidden: true } },
+    ],
+  } as GroupField
+}
