@@ -21,7 +21,9 @@ function payloadSecret(kind: DatabaseKind): string {
   const given = process.env.PAYLOAD_SECRET
   if (given) return given
   if (kind === 'mongodb') {
-    throw new EnvironmentError('PAYLOAD_SECRET is missing: with MongoDB it must be set (32+ characters)')
+    throw new EnvironmentError(
+      'PAYLOAD_SECRET is missing: with MongoDB it must be set (32+ characters)',
+    )
   }
   const file = path.join(dataDir, 'secret')
   if (!existsSync(file)) {

@@ -39,7 +39,12 @@ export const Activities: CollectionConfig = {
         {
           label: label((m) => m.activities.tabContent),
           fields: [
-            { name: 'title', type: 'text', required: true, label: label((m) => m.activities.title) },
+            {
+              name: 'title',
+              type: 'text',
+              required: true,
+              label: label((m) => m.activities.title),
+            },
             {
               name: 'channel',
               type: 'relationship',

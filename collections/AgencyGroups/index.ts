@@ -24,7 +24,13 @@ export const AgencyGroups: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: label((m) => m.shared.name) },
-    { name: 'code', type: 'text', required: true, unique: true, label: label((m) => m.shared.code) },
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: label((m) => m.shared.code),
+    },
     { name: 'aliases', type: 'text', hasMany: true, label: label((m) => m.agencies.aliases) },
     {
       name: 'kinds',

@@ -21,7 +21,10 @@ const NARRATIVE = [
 /** What one agency reports for one period: figures from its logs, its own words, the signed document. */
 export const AgencyReports: CollectionConfig = {
   slug: slugs.agencyReports,
-  labels: { singular: label((m) => m.agencyReports.one), plural: label((m) => m.agencyReports.many) },
+  labels: {
+    singular: label((m) => m.agencyReports.one),
+    plural: label((m) => m.agencyReports.many),
+  },
   admin: {
     group: label((m) => m.groups.reports),
     useAsTitle: 'period',

@@ -24,7 +24,13 @@ export const Channels: CollectionConfig = {
   fields: [
     { name: 'nameVi', type: 'text', required: true, label: label((m) => m.shared.nameVi) },
     { name: 'nameEn', type: 'text', required: true, label: label((m) => m.shared.nameEn) },
-    { name: 'code', type: 'text', required: true, unique: true, label: label((m) => m.shared.code) },
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: label((m) => m.shared.code),
+    },
     {
       name: 'groupCode',
       type: 'text',
@@ -32,8 +38,18 @@ export const Channels: CollectionConfig = {
       index: true,
       label: label((m) => m.channels.groupCode),
     },
-    { name: 'groupNameVi', type: 'text', required: true, label: label((m) => m.channels.groupNameVi) },
-    { name: 'groupNameEn', type: 'text', required: true, label: label((m) => m.channels.groupNameEn) },
+    {
+      name: 'groupNameVi',
+      type: 'text',
+      required: true,
+      label: label((m) => m.channels.groupNameVi),
+    },
+    {
+      name: 'groupNameEn',
+      type: 'text',
+      required: true,
+      label: label((m) => m.channels.groupNameEn),
+    },
     {
       name: 'primaryMeasure',
       type: 'select',

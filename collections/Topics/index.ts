@@ -21,7 +21,13 @@ export const Topics: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: label((m) => m.shared.name) },
-    { name: 'code', type: 'text', required: true, unique: true, label: label((m) => m.shared.code) },
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: label((m) => m.shared.code),
+    },
     { name: 'set', type: 'text', index: true, label: label((m) => m.topics.set) },
     { name: 'order', type: 'number', label: label((m) => m.shared.order) },
   ],

@@ -43,5 +43,7 @@ export async function ownSuperiors(req: PayloadRequest): Promise<string[]> {
     disableErrors: true,
     req,
   })
-  return (agency?.ancestors ?? []).map((a) => idOf(a)).filter((id): id is string => !!id && id !== own)
+  return (agency?.ancestors ?? [])
+    .map((a) => idOf(a))
+    .filter((id): id is string => !!id && id !== own)
 }

@@ -48,7 +48,8 @@ export const writeInOwnSubtree =
 /** Creating has no document to filter: as `writeInOwnSubtree`, answered with yes or no. */
 export const createInOwnSubtree =
   (permission: Permission, field: string): Access =>
-  async (args) => !!(await writeInOwnSubtree(permission, field)(args))
+  async (args) =>
+    !!(await writeInOwnSubtree(permission, field)(args))
 
 /** Plans of the own subtree, and what the agencies above have issued, since it binds those below. */
 export const plansThatConcern =

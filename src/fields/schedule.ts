@@ -22,9 +22,15 @@ export function schedule(): GroupField {
         type: 'text',
         required: true,
         label: label((m) => m.schedule.start),
-        validate: (value: string | null | undefined, { req }: { req: { i18n?: { language?: string } } }) =>
+        validate: (
+          value: string | null | undefined,
+          { req }: { req: { i18n?: { language?: string } } },
+        ) =>
           isLocalDateTime(value) ||
-          errorSentence(new DomainError('timeImpossible', { value: value ?? '' }), req.i18n?.language),
+          errorSentence(
+            new DomainError('timeImpossible', { value: value ?? '' }),
+            req.i18n?.language,
+          ),
       },
       {
         name: 'durationMinutes',

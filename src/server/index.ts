@@ -26,7 +26,9 @@ export async function startServer(payload: Payload): Promise<RunningServer> {
   front.use((req, res) => handle(req, res))
 
   const server = await new Promise<Server>((resolve, reject) => {
-    const listening = front.listen(env.port, (error) => (error ? reject(error) : resolve(listening)))
+    const listening = front.listen(env.port, (error) =>
+      error ? reject(error) : resolve(listening),
+    )
   })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.port

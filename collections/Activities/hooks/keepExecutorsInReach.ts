@@ -6,7 +6,11 @@ import { errorSentence } from '@/i18n/errorSentence'
 import { slugs } from '@/slugs'
 
 /** One asks only agencies below one's own to carry something out; the Department may ask any. */
-export const keepExecutorsInReach: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const keepExecutorsInReach: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   if (!req.user || !data.executors?.length || may(req.user.role, 'assignAnyAgency')) return data
   const before = new Set((originalDoc?.executors ?? []).map(idOf))
   const reach = new Set(await ownSubtree(req))

@@ -12,7 +12,9 @@ export const CivilDateField: TextFieldClientComponent = ({ field, path, readOnly
   const { value, setValue, showError, disabled } = useField<string>({ path })
   const shown = value ? new Date(`${value}T00:00:00`) : undefined
   return (
-    <div className={['field-type', 'date-time-field', showError && 'error'].filter(Boolean).join(' ')}>
+    <div
+      className={['field-type', 'date-time-field', showError && 'error'].filter(Boolean).join(' ')}
+    >
       <FieldLabel label={field.label} path={path} required={field.required} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />

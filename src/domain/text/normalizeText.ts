@@ -21,7 +21,12 @@ export function normalizeText(text: string): string {
     .replace(STRAY_TAGS, '')
     .replace(/\*\*|__/g, '')
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .map((line) => line.replace(/^\s*#{1,6}\s+/, '').replace(/ +/g, ' ').trim())
+    .map((line) =>
+      line
+        .replace(/^\s*#{1,6}\s+/, '')
+        .replace(/ +/g, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '')
   return lines.reduce((kept, line) => {
     if (kept === '') return line

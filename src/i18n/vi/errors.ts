@@ -2,10 +2,12 @@
 export const errors = {
   unknown: 'Có lỗi xảy ra. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị hệ thống.',
   dateMissing: 'Hãy nhập ngày.',
-  dateImpossible: 'Ngày “{value}” không có thật. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 20/06/2018.',
+  dateImpossible:
+    'Ngày “{value}” không có thật. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 20/06/2018.',
   timeImpossible: 'Thời điểm “{value}” không có thật. Hãy chọn lại ngày và giờ.',
   notSignedIn: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
-  notAllowed: 'Bạn không có quyền làm việc này. Hãy liên hệ lãnh đạo cơ quan hoặc quản trị hệ thống.',
+  notAllowed:
+    'Bạn không có quyền làm việc này. Hãy liên hệ lãnh đạo cơ quan hoặc quản trị hệ thống.',
   notFound: 'Không tìm thấy nội dung này, hoặc bạn không có quyền xem.',
   executorOutside: 'Chỉ chọn được đơn vị thực hiện trong phạm vi cơ quan mình: {names}.',
   endsBeforeStart: 'Ngày kết thúc phải sau ngày bắt đầu.',

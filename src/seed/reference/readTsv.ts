@@ -13,7 +13,9 @@ export function readTsv<Column extends string>(text: string): Record<Column, str
     .map((line, index) => {
       const cells = line.split('\t')
       if (cells.length > columns.length) {
-        throw new Error(`Row ${index + 2} has ${cells.length} cells under ${columns.length} headings`)
+        throw new Error(
+          `Row ${index + 2} has ${cells.length} cells under ${columns.length} headings`,
+        )
       }
       const entries = columns.map((column, i) => [column, (cells[i] ?? '').trim()])
       return Object.fromEntries(entries) as Record<Column, string>
