@@ -22,7 +22,7 @@ import { Tasks } from './collections/Tasks'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 
-const root = import.meta.dirname
+const root = process.cwd()
 
 export default buildConfig({
   secret: env.secret,

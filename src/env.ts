@@ -5,8 +5,8 @@ import path from 'node:path'
 /** Thrown when the environment cannot be used; the message names the variable and what it needs. */
 export class EnvironmentError extends Error {}
 
-const dataDir = path.resolve(process.env.DATA_DIR ?? 'data')
-const databaseUri = process.env.DATABASE_URI ?? `file:${path.join(dataDir, 'cchc.db')}`
+const dataDir = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data')
+const databaseUri = process.env.DATABASE_URI ?? `file:${path.join(/* turbopackIgnore: true */ dataDir, 'cchc.db')}`
 
 export type DatabaseKind = 'sqlite' | 'mongodb'
 
@@ -25,7 +25,7 @@ function payloadSecret(kind: DatabaseKind): string {
       'PAYLOAD_SECRET is missing: with MongoDB it must be set (32+ characters)',
     )
   }
-  const file = path.join(dataDir, 'secret')
+  const file = path.join(/* turbopackIgnore: true */ dataDir, 'secret')
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true })
     writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
@@ -51,7 +51,7 @@ export const env = {
   databaseUri,
   databaseKind: kind,
   dataDir,
-  mediaDir: path.resolve(process.env.MEDIA_DIR ?? 'media'),
+  mediaDir: path.resolve(/* turbopackIgnore: true */ process.env.MEDIA_DIR ?? 'media'),
   secret: payloadSecret(kind),
   port: port(),
   /** Public address, for links in feeds and mails; empty means "as requested". */
