@@ -1,0 +1,29 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** `YYYY-MM-DD`, or undefined when the calendar has no such day (30 February, 31 April). */
+export function civilDate(year: number, month: number, day: number): string | undefined {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString()
+  } catch {
+    return undefined
+  }
+}
+
+/** First and last day of the months `first`…`last` of a year. */
+export function monthSpan(year: number, first: number, last = first): { from: string; to: string } {
+  const end = Temporal.PlainYearMonth.from({ year, month: last })
+  return {
+    from: Temporal.PlainDate.from({ year, month: first, day: 1 }).toString(),
+    to: end.toPlainDate({ day: end.daysInMonth }).toString(),
+  }
+}
+
+/** The civil date `days` after (or, negative, before) `date`. */
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
+/** Whole days from `a` to `b`; negative when `b` lies before `a`. */
+export function daysBetween(a: string, b: string): number {
+  return Temporal.PlainDate.from(a).until(b, { largestUnit: 'day' }).days
+}

@@ -1,0 +1,24 @@
+import { daysBetween } from './civilDate'
+import type { Deadline } from './deadline'
+import { lastOnTimeDay } from './lastOnTimeDay'
+
+export type DeadlineState = 'noDate' | 'notDue' | 'dueSoon' | 'overdue'
+
+/**
+ * Where a deadline stands on `today` (civil date in the city). Kinds that name no day are `noDate` and
+ * never overdue ("Thường xuyên"). `dueSoonDays` is how many days before the last on-time day counts as
+ * soon; that day itself is still soon, the next one overdue.
+ *
+ * @example deadlineState(parseDeadline('Quý II/2024'), '2024-07-01', { beforeIsInclusive: true }) // 'overdue'
+ */
+export function deadlineState(
+  deadline: Pick<Deadline, 'kind' | 'due'>,
+  today: string,
+  options: { beforeIsInclusive: boolean; dueSoonDays?: number },
+): DeadlineState {
+  const last = lastOnTimeDay(deadline, options)
+  if (last === undefined || deadline.kind === 'continuous') return 'noDate'
+  const left = daysBetween(today, last)
+  if (left < 0) return 'overdue'
+  return left <= (options.dueSoonDays ?? 7) ? 'dueSoon' : 'notDue'
+}
