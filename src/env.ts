@@ -6,7 +6,8 @@ import path from 'node:path'
 export class EnvironmentError extends Error {}
 
 const dataDir = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data')
-const databaseUri = process.env.DATABASE_URI ?? `file:${path.join(/* turbopackIgnore: true */ dataDir, 'cchc.db')}`
+const databaseUri =
+  process.env.DATABASE_URI ?? `file:${path.join(/* turbopackIgnore: true */ dataDir, 'cchc.db')}`
 
 export type DatabaseKind = 'sqlite' | 'mongodb'
 

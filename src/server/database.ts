@@ -14,7 +14,10 @@ export function database() {
   if (env.databaseKind === 'mongodb') {
     return mongooseAdapter({ url: env.databaseUri, ensureIndexes: true, allowIDOnCreate: true })
   }
-  mkdirSync(path.dirname(path.resolve(/* turbopackIgnore: true */ env.databaseUri.slice('file:'.length))), { recursive: true })
+  mkdirSync(
+    path.dirname(path.resolve(/* turbopackIgnore: true */ env.databaseUri.slice('file:'.length))),
+    { recursive: true },
+  )
   return sqliteAdapter({
     client: { url: env.databaseUri },
     idType: 'uuid',
