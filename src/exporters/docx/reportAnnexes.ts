@@ -1,0 +1,157 @@
+import type { Paragraph, Table } from 'docx'
+
+import { slotRate } from '@/domain/reporting/rates'
+import type { Report, ReportAgency, ReportLine, SlotCounts } from '@/domain/reporting/report'
+import { groupFigures, rollUp } from '@/domain/reporting/rollUp'
+import { vietnameseNumber, vietnamesePercent } from '@/domain/text/vietnameseNumber'
+import { figureTable, type Column, type FigureRow } from '@/exporters/docx/figureTable'
+import { TEXT_WIDTH, type Orientation } from '@/exporters/docx/page'
+import { centredParagraph, leftParagraph } from '@/exporters/docx/paragraphs'
+import { doneIn } from '@/exporters/report/measureColumns'
+import { report as reportWords } from '@/i18n/vi/report'
+import { reportDocument } from '@/i18n/vi/reportDocument'
+import { AGENCY_MEASURES } from '@/exporters/report/agencyMeasures'
+import { romanNumeral } from '@/domain/text/romanNumeral'
+
+const words = reportDocument.annex
+const { columns, levels } = reportWords
+const n = vietnameseNumber
+
+export type Annex = { orientation: Orientation; children: (Paragraph | Table)[] }
+
+/** Heading of an annex: number, title, the document it belongs to. */
+export function annexHeading(report: Report, roman: string, title: string): Paragraph[] {
+  const symbol = reportDocument.symbol(report.issuer.abbreviation)
+  const year = report.generatedAt.slice(0, 4)
+  const label = report.period.label.toUpperCase().replaceAll(' ', '\u00A0')
+  return [
+    centredParagraph(words.label(roman), { bold: true }),
+    centredParagraph(`${title} ${label}`, { bold: true }),
+    centredParagraph(words.attached(symbol, year, report.issuer.name), {
+      italics: true,
+      after: report.demo ? 0 : 120,
+    }),
+    ...(report.demo
+      ? [centredParagraph(reportWords.demoSentence, { italics: true, points: 12, after: 120 })]
+      : []),
+  ]
+}
+
+/** Annex II: slots and main quantities by agency, totals first; for the city, communes inside their district. */
+export function agencyAnnex(report: Report): Annex {
+  const { wholeCity } = report.scope
+  const rows = wholeCity ? rollUp(report) : report.agencies
+  const measures = AGENCY_MEASURES.filter(({ measures: m }) => doneIn(report.totals, m) !== null)
+  const withBeyond = report.slots.beyondPlan > 0
+  const head: Column[] = [
+    { heading: columns.number, align: 'center' },
+    { heading: columns.agency, align: 'left', grow: 1 },
+    ...[
+      columns.stations,
+      columns.silent,
+      columns.planned,
+      columns.aired,
+      columns.late,
+      columns.missed,
+      columns.unlogged,
+      ...(withBeyond ? [columns.beyondPlan] : []),
+      columns.unplanned,
+      columns.slotRate,
+      ...measures.map(({ heading }) => heading),
+    ].map((heading): Column => ({ heading, align: 'right' })),
+  ]
+  type Figures = {
+    slots: SlotCounts
+    lines: readonly ReportLine[]
+    members: number
+    silent: number
+  }
+  const row = (number: string, name: string, f: Figures, bold = false): FigureRow => ({
+    bold,
+    cells: [
+      number,
+      name,
+      n(f.members),
+      n(f.silent),
+      ...slotCells(f.slots, withBeyond),
+      ...measures.map(({ measures: m }) => n(doneIn(f.lines, m))),
+    ],
+  })
+  const total = {
+    slots: report.slots,
+    lines: report.totals,
+    members: report.agencies.length,
+    silent: report.silent.length,
+  }
+  const groups = groupFigures(
+    rows,
+    report.channels.map((channel) => channel.code),
+  )
+  return {
+    orientation: 'landscape',
+    children: [
+      ...annexHeading(report, 'II', words.agencies),
+      leftParagraph(wholeCity ? `${words.legend} ${words.agenciesNote}` : words.legend, {
+        italics: true,
+        points: 12,
+        after: 60,
+      }),
+      figureTable(
+        head,
+        [
+          row('', columns.total, total, true),
+          ...groups.flatMap((group, index) => [
+            row(romanNumeral(index + 1), levels[group.level], group, true),
+            ...rows
+              .filter((agency) => agency.level === group.level)
+              .map((agency: ReportAgency, place) => row(String(place + 1), agency.name, agency)),
+          ]),
+        ],
+        TEXT_WIDTH.landscape,
+      ),
+    ],
+  }
+}
+
+function slotCells(slots: SlotCounts, withBeyond: boolean): string[] {
+  const logged = slots.aired + slots.late + slots.missed
+  // Where nothing was planned and nothing logged there is no figure, rather than a counted zero.
+  const due = slots.planned + logged > 0
+  const figure = (value: number) => (due ? n(value) : n(null))
+  return [
+    figure(slots.planned),
+    ...(slots.planned > 0 && logged === 0
+      ? [n(null), n(null), n(null)]
+      : [figure(slots.aired), figure(slots.late), figure(slots.missed)]),
+    figure(slots.unlogged),
+    ...(withBeyond ? [figure(slots.beyondPlan)] : []),
+    slots.unplanned > 0 ? n(slots.unplanned) : n(null),
+    vietnamesePercent(slotRate(slots)),
+  ]
+}
+
+/** Annex III: who has slots and logged none of them. */
+export function silentAnnex(report: Report): Annex {
+  const heads: Column[] = [
+    { heading: columns.number, align: 'center' },
+    { heading: columns.agency, align: 'left', grow: 3 },
+    { heading: columns.superior, align: 'left', grow: 3 },
+    { heading: columns.planned, align: 'right' },
+    { heading: columns.note, align: 'left', grow: 1 },
+  ]
+  const rows = report.silent.map((agency, index) => ({
+    cells: [String(index + 1), agency.name, agency.parentName ?? '', n(agency.planned), ''],
+  }))
+  return {
+    orientation: 'portrait',
+    children: [
+      ...annexHeading(report, 'III', words.silent),
+      ...(rows.length > 0
+        ? [
+            figureTable(heads, rows, TEXT_WIDTH.portrait),
+            leftParagraph(words.silentTotal(n(rows.length)), { bold: true, before: 120 }),
+          ]
+        : [centredParagraph(words.silentNone, { before: 120 })]),
+    ],
+  }
+}

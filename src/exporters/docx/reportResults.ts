@@ -1,0 +1,80 @@
+import type { Paragraph } from 'docx'
+
+import { quantityRate, slotRate } from '@/domain/reporting/rates'
+import type { Report, ReportLine } from '@/domain/reporting/report'
+import { vietnameseNumber, vietnamesePercent } from '@/domain/text/vietnameseNumber'
+import { bodyParagraph, headingParagraph } from '@/exporters/docx/paragraphs'
+import { channelGroups, type ChannelGroup } from '@/exporters/report/channelGroups'
+import { report as reportWords } from '@/i18n/vi/report'
+import { reportDocument } from '@/i18n/vi/reportDocument'
+
+const words = reportDocument.results
+
+/** Section II: sentences written from the figures, and places for what no figure can tell. */
+export function reportResults(report: Report): Paragraph[] {
+  return [
+    headingParagraph(words.title),
+    headingParagraph(words.content),
+    bodyParagraph(words.contentText),
+    headingParagraph(words.forms),
+    ...slotSentences(report).map((sentence) => bodyParagraph(sentence)),
+    ...channelGroups(report.channels)
+      .filter((group) => group.channels.some(({ code }) => linesOf(report, code).length > 0))
+      .flatMap((group, index) => groupParagraphs(report, group, words.groupLetters[index] ?? '-')),
+    bodyParagraph(words.annexes),
+    bodyParagraph(words.feedback),
+    bodyParagraph(words.budget),
+  ]
+}
+
+function slotSentences(report: Report): string[] {
+  const { slots } = report
+  const n = vietnameseNumber
+  const sentences =
+    slots.planned + slots.beyondPlan === 0
+      ? [words.noPlan]
+      : [
+          words.slots({
+            agencies: n(report.agencies.filter((agency) => agency.slots.planned > 0).length),
+            planned: n(slots.planned),
+            carriedOut: n(slots.aired + slots.late),
+            rate: vietnamesePercent(slotRate(slots)),
+            late: n(slots.late),
+            missed: n(slots.missed),
+            unlogged: n(slots.unlogged),
+          }),
+        ]
+  if (slots.beyondPlan > 0) sentences.push(words.beyondPlan(n(slots.beyondPlan)))
+  if (slots.unplanned > 0) sentences.push(words.unplanned(n(slots.unplanned)))
+  if (report.silent.length > 0) sentences.push(words.silent(n(report.silent.length)))
+  return sentences
+}
+
+function groupParagraphs(report: Report, group: ChannelGroup, letter: string): Paragraph[] {
+  return [
+    bodyParagraph(words.group(letter, group.name), { keepNext: true }),
+    ...group.channels.flatMap(({ code, name }) => {
+      const lines = linesOf(report, code)
+      if (lines.length === 0) return []
+      return bodyParagraph(words.channel(name, lines.map(phrase).join('; ')))
+    }),
+  ]
+}
+
+function linesOf(report: Report, channel: string): ReportLine[] {
+  return report.totals.filter(
+    (line) => line.channel === channel && (line.done !== null || line.planned !== null),
+  )
+}
+
+function phrase(line: ReportLine): string {
+  const unit = reportWords.measures[line.measure].toLowerCase()
+  const planned = vietnameseNumber(line.planned)
+  if (line.done === null) return words.missingOfPlan(unit, planned)
+  const done = vietnameseNumber(line.done)
+  if (line.planned === null) return words.figure(done, unit)
+  const rate = quantityRate(line)
+  return rate === null
+    ? words.figureOfZeroPlan(done, unit, planned)
+    : words.figureOfPlan(done, unit, planned, vietnamesePercent(rate))
+}
