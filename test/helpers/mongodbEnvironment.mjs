@@ -1,5 +1,3 @@
-import { testDatabase } from './testDatabase.mjs'
+import { setTestEnvironment } from './setTestEnvironment.mjs'
 
-// Read by src/env.ts when a test imports the configuration.
-process.env.DATABASE_URI = testDatabase('mongodb')
-process.env.PAYLOAD_SECRET = 'a secret for tests only, of no use elsewhere'
+setTestEnvironment('mongodb')
