@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { env } from '@/env'
 import { migrations } from '@/migrations'
+import { oneWriterClient } from '@/server/sqlite/oneWriterClient'
 
 /**
  * The database adapter that `DATABASE_URI` asks for. Ids are strings on both, so the generated types
@@ -18,7 +19,7 @@ export function database() {
     path.dirname(path.resolve(/* turbopackIgnore: true */ env.databaseUri.slice('file:'.length))),
     { recursive: true },
   )
-  return sqliteAdapter({
+  return withOneWriter({
     client: { url: env.databaseUri },
     idType: 'uuid',
     allowIDOnCreate: true,
@@ -26,7 +27,23 @@ export function database() {
     prodMigrations: migrations,
     push: false,
     transactionOptions: {},
-    wal: { synchronous: 'NORMAL' },
     busyTimeout: 10_000,
   })
+}
+
+/** Payload's adapter over our own client, see there; the adapter keeps a client it is given. */
+function withOneWriter(options: Parameters<typeof sqliteAdapter>[0]) {
+  const made = sqliteAdapter(options)
+  return {
+    ...made,
+    init: (args: Parameters<typeof made.init>[0]) => {
+      const adapter = made.init(args)
+      adapter.client = oneWriterClient({
+        url: options.client.url,
+        patience: options.busyTimeout ?? 10_000,
+        synchronous: 'NORMAL',
+      })
+      return adapter
+    },
+  }
 }
