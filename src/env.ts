@@ -34,10 +34,10 @@ function payloadSecret(kind: DatabaseKind): string {
   return readFileSync(file, 'utf8').trim()
 }
 
-function port(): number {
-  const value = Number(process.env.PORT ?? 3000)
-  if (!Number.isInteger(value) || value < 0 || value > 65535) {
-    throw new EnvironmentError('PORT must be a number between 0 and 65535')
+function wholeNumber(name: string, fallback: number, max: number): number {
+  const value = Number(process.env[name] || fallback)
+  if (!Number.isInteger(value) || value < 0 || value > max) {
+    throw new EnvironmentError(`${name} must be a whole number between 0 and ${max}`)
   }
   return value
 }
@@ -54,7 +54,7 @@ export const env = {
   dataDir,
   mediaDir: path.resolve(/* turbopackIgnore: true */ process.env.MEDIA_DIR ?? 'media'),
   secret: payloadSecret(kind),
-  port: port(),
+  port: wholeNumber('PORT', 3000, 65535),
   /** Public address, for links in feeds and mails; empty means "as requested". */
   serverUrl: process.env.SERVER_URL ?? '',
   nodeEnv: process.env.NODE_ENV ?? 'development',
@@ -64,5 +64,10 @@ export const env = {
   adminEmail: process.env.ADMIN_EMAIL,
   adminPassword: process.env.ADMIN_PASSWORD,
   /** Number of reverse proxies in front, for client addresses in rate limits. */
-  trustedProxies: Number(process.env.TRUSTED_PROXIES ?? 0),
+  trustedProxies: wholeNumber('TRUSTED_PROXIES', 0, 10),
+  /** Limits per client address; an office may share one. */
+  failedSignInsPer15Minutes: wholeNumber('FAILED_SIGN_INS_PER_15_MINUTES', 50, 1_000_000),
+  writesPerMinute: wholeNumber('WRITES_PER_MINUTE', 1_200, 1_000_000),
+  /** One line of JSON per request on standard output. */
+  logRequests: process.env.NODE_ENV === 'production' && process.env.LOG_REQUESTS !== '0',
 } as const

@@ -15,6 +15,7 @@ export const errors: Widen<typeof vi> = {
   agencyTwice: 'There is already an agency with code {code} valid from the same day.',
   verbNotPossible: 'This step is not possible while the activity is “{state}”.',
   remarkMissing: 'Write a remark so that the author knows what to change.',
+  tooManyRequests: 'Too many requests. Try again in {minutes} minute(s).',
   bodyTooLarge: 'The data sent is too large (at most {max}).',
   fileTypeRefused:
     'The file “{name}” cannot be used. Pictures (JPEG, PNG, WebP, AVIF), sound, MP4 or WebM video and PDF are taken.',

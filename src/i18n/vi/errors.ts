@@ -15,6 +15,7 @@ export const errors = {
   agencyTwice: 'Đã có cơ quan mã {code} có hiệu lực từ cùng ngày.',
   verbNotPossible: 'Không làm được bước này khi hoạt động đang ở trạng thái “{state}”.',
   remarkMissing: 'Hãy ghi ý kiến để người soạn biết cần sửa gì.',
+  tooManyRequests: 'Bạn gửi quá nhiều yêu cầu. Hãy thử lại sau {minutes} phút.',
   bodyTooLarge: 'Dữ liệu gửi lên quá lớn (tối đa {max}).',
   fileTypeRefused:
     'Tệp “{name}” không dùng được. Chỉ nhận ảnh JPEG, PNG, WebP, AVIF; âm thanh; video MP4, WebM; PDF.',

@@ -1,0 +1,42 @@
+import express, { type Express, type Request, type Response } from 'express'
+import type { Payload } from 'payload'
+import { env } from '@/env'
+import { limitBody } from '@/server/middleware/limitBody'
+import { limitRates } from '@/server/middleware/limitRates'
+import { logRequests } from '@/server/middleware/logRequests'
+import { securityHeaders } from '@/server/middleware/securityHeaders'
+import { healthRoutes } from '@/server/routes/health'
+
+type Options = {
+  payload: Payload
+  /** Answers everything that is no route of our own: pages, admin and API. */
+  handle: (req: Request, res: Response) => Promise<void> | void
+  /** The server finishes what it has begun and takes nothing new. */
+  isStopping?: () => boolean
+}
+
+/**
+ * The front door: guards and own routes first, then Next. No global body parser: it would empty the
+ * body before Payload reads it. Every route here needs a row in test/integration/access/table.
+ */
+export function frontDoor({ payload, handle, isStopping = () => false }: Options): Express {
+  const front = express()
+  front.disable('x-powered-by')
+  front.set('trust proxy', env.trustedProxies)
+  if (env.logRequests) front.use(logRequests((line) => void process.stdout.write(`${line}\n`)))
+  front.use(
+    securityHeaders({
+      https: env.serverUrl.startsWith('https:'),
+      development: env.nodeEnv === 'development',
+    }),
+  )
+  front.use((_req, res, next) => {
+    if (isStopping()) res.set('Connection', 'close')
+    next()
+  })
+  front.use(healthRoutes({ payload, isStopping }))
+  front.use(limitRates({ signIns: env.failedSignInsPer15Minutes, writes: env.writesPerMinute }))
+  front.use(limitBody(payload))
+  front.use((req, res) => handle(req, res))
+  return front
+}

@@ -1,0 +1,72 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Payload } from 'payload'
+import { DomainError } from '@/domain/DomainError'
+import { answerError } from '@/server/answerError'
+
+const MEGABYTE = 1024 * 1024
+
+/** Forms, JSON and the admin's own calls. */
+export const BODY_LIMIT = 2 * MEGABYTE
+
+/** Files of people who are signed in: what `upload.limits` takes, and the form around it. */
+export const UPLOAD_LIMIT = 202 * MEGABYTE
+
+/** How much of a refused body is still read, so that the sender gets to see the answer. */
+const DRAIN_LIMIT = 32 * MEGABYTE
+
+/**
+ * Refuses bodies that are too large with a 413 before anything parses them, both those that say
+ * their length and those that are streamed without one. Only a signed-in person's upload may be
+ * large: Payload reads a form into memory before it asks who sent it.
+ */
+export function limitBody(payload: Pick<Payload, 'auth'>): RequestHandler {
+  return async (req, res, next) => {
+    const declared = req.headers['content-length']
+    if (declared === undefined && req.headers['transfer-encoding'] === undefined) return next()
+    const length = Number(declared ?? Infinity)
+    if (length <= BODY_LIMIT) return next()
+    const limit = (await mayUpload(req, payload)) ? UPLOAD_LIMIT : BODY_LIMIT
+    if (declared === undefined) {
+      stopStreamAt(limit, req, res)
+      return next()
+    }
+    if (length <= limit) return next()
+    refuse(limit, req, res)
+    let read = 0
+    req.on('data', (chunk: Buffer) => {
+      read += chunk.length
+      if (read > DRAIN_LIMIT) req.destroy()
+    })
+  }
+}
+
+async function mayUpload(req: Request, payload: Pick<Payload, 'auth'>): Promise<boolean> {
+  if (!req.headers['content-type']?.startsWith('multipart/')) return false
+  const headers = new Headers()
+  for (const name of ['authorization', 'cookie', 'origin', 'sec-fetch-site']) {
+    const value = req.headers[name]
+    if (typeof value === 'string') headers.set(name, value)
+  }
+  const { user } = await payload.auth({ headers })
+  return !!user
+}
+
+/** Counts what arrives, whoever reads it, and ends the request when it is too much. */
+function stopStreamAt(limit: number, req: Request, res: Response): void {
+  const push = req.push.bind(req)
+  let size = req.readableLength
+  req.push = (chunk: Buffer | null, encoding) => {
+    if (size > limit) return true
+    size += chunk?.length ?? 0
+    if (size <= limit) return push(chunk, encoding)
+    refuse(limit, req, res)
+    req.emit('error', new DomainError('bodyTooLarge'))
+    return true
+  }
+}
+
+function refuse(limit: number, req: Request, res: Response): void {
+  if (res.headersSent) return
+  res.set('Connection', 'close')
+  answerError(req, res, 413, new DomainError('bodyTooLarge', { max: `${limit / MEGABYTE} MB` }))
+}

@@ -1,0 +1,182 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Request, Response } from 'express'
+import { once } from 'node:events'
+import { request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Payload } from 'payload'
+import { env } from '@/env'
+import { frontDoor } from '@/server/frontDoor'
+import { stopServer } from '@/server/stopServer'
+import { getTestPayload } from '../../helpers/getTestPayload'
+import { makeUser, TEST_PASSWORD } from '../../helpers/makeUser'
+
+const MEGABYTE = 1024 * 1024
+
+/** Stands where Next does: says how much of the body reached it. */
+async function countBody(req: Request, res: Response) {
+  let size = 0
+  try {
+    for await (const chunk of req) size += (chunk as Buffer).length
+    res.json({ size })
+  } catch {
+    sizes.push(size)
+  }
+}
+const sizes: number[] = []
+
+let payload: Payload
+let server: Server | undefined
+
+async function open(options: Partial<Parameters<typeof frontDoor>[0]> = {}) {
+  server = frontDoor({ payload, handle: countBody, ...options }).listen(0)
+  await once(server, 'listening')
+  return `http://localhost:${(server.address() as AddressInfo).port}`
+}
+
+beforeAll(async () => {
+  payload = await getTestPayload()
+})
+
+afterEach(async () => {
+  if (server) await stopServer(server, 0)
+  server = undefined
+})
+
+describe('a body that is too large', () => {
+  const tenMegabytes = JSON.stringify({ title: 'x'.repeat(10 * MEGABYTE) })
+
+  it('is refused with a sentence before anything reads it', async () => {
+    let handled = false
+    const url = await open({ handle: () => void (handled = true) })
+    const answer = await fetch(`${url}/api/activities`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: tenMegabytes,
+    })
+    expect(answer.status).toBe(413)
+    expect(await answer.json()).toEqual({
+      errors: [{ code: 'bodyTooLarge', message: 'Dữ liệu gửi lên quá lớn (tối đa 2 MB).' }],
+    })
+    expect(handled).toBe(false)
+  })
+
+  it('speaks the language of the reader', async () => {
+    const url = await open()
+    const answer = await fetch(`${url}/api/activities`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Cookie: 'a=b; payload-lng=en' },
+      body: tenMegabytes,
+    })
+    expect(await answer.text()).toContain('The data sent is too large (at most 2 MB).')
+  })
+
+  it('is refused as well when it is streamed without saying its length', async () => {
+    sizes.length = 0
+    const url = await open()
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const call = request(`${url}/api/activities`, { method: 'POST' }, (res) => {
+        res.resume()
+        resolve(res.statusCode)
+      })
+      call.on('error', reject)
+      for (let index = 0; index < 10; index++) call.write('x'.repeat(MEGABYTE))
+      call.end()
+    })
+    expect(status).toBe(413)
+    expect(sizes[0]).toBeLessThanOrEqual(2 * MEGABYTE)
+  })
+
+  it('reaches us only as the upload of somebody who is signed in', async () => {
+    const user = await makeUser(payload, 'officer')
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email: user.email, password: TEST_PASSWORD },
+    })
+    const url = await open()
+    const upload = (headers: Record<string, string>) => {
+      const body = new FormData()
+      body.set('file', new Blob(['x'.repeat(3 * MEGABYTE)]), 'x.jpg')
+      return fetch(`${url}/api/media`, { method: 'POST', body, headers })
+    }
+    expect((await upload({})).status).toBe(413)
+    expect((await upload({ Authorization: 'JWT forged' })).status).toBe(413)
+    expect((await upload({ Authorization: `JWT ${token}` })).status).toBe(200)
+  })
+})
+
+describe('too many requests', () => {
+  it('stops whoever keeps guessing passwords, and tells when to come back', async () => {
+    const url = await open({ handle: (_req, res) => void res.status(401).end() })
+    const guess = () => fetch(`${url}/api/users/login`, { method: 'POST' })
+    for (let index = 0; index < env.failedSignInsPer15Minutes; index++) {
+      expect((await guess()).status).toBe(401)
+    }
+    const answer = await guess()
+    expect(answer.status).toBe(429)
+    expect(await answer.text()).toMatch(/Hãy thử lại sau \d+ phút/)
+    expect((await fetch(`${url}/api/activities`)).status).toBe(401)
+  })
+})
+
+describe('readiness', () => {
+  it('is told while the database answers', async () => {
+    const url = await open()
+    expect((await fetch(`${url}/readyz`)).status).toBe(200)
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  })
+
+  const broken = (findOne: () => Promise<unknown>) =>
+    ({ ...payload, db: { findOne }, logger: { error: () => {} } }) as unknown as Payload
+
+  it('is denied when the database is gone, while the process still answers', async () => {
+    const url = await open({ payload: broken(() => Promise.reject(new Error('gone'))) })
+    expect((await fetch(`${url}/readyz`)).status).toBe(503)
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  })
+
+  it('is denied when the database does not answer at all', async () => {
+    const url = await open({ payload: broken(() => new Promise(() => {})) })
+    expect((await fetch(`${url}/readyz`)).status).toBe(503)
+  })
+
+  it('is denied while the server stops', async () => {
+    const url = await open({ isStopping: () => true })
+    expect((await fetch(`${url}/readyz`)).status).toBe(503)
+  })
+})
+
+describe('stopping', () => {
+  it('finishes the request under way', async () => {
+    let finish = () => {}
+    const arrived = new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    let end = () => {}
+    const url = await open({
+      handle: (_req, res) => {
+        end = () => void res.send('done')
+        finish()
+      },
+    })
+    const answer = fetch(url)
+    await arrived
+    const stopped = stopServer(server!)
+    end()
+    expect(await (await answer).text()).toBe('done')
+    await stopped
+    await expect(fetch(url)).rejects.toThrow()
+  })
+})
+
+describe('every answer', () => {
+  it('lets nothing come from elsewhere and lets nobody frame it', async () => {
+    const url = await open()
+    const { headers } = await fetch(url)
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("frame-ancestors 'self'")
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-powered-by')).toBe(null)
+  })
+})
