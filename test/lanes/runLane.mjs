@@ -29,7 +29,11 @@ export async function runLane({ lane, root, folder, jestArguments }) {
         root,
         outputFile: join(folder, `${lane.name}-${results.length}.json`),
         env: { TZ: zone, TEST_RUN_FOLDER: folder, ...prepared.env },
-        args: [...(lane.inBand ? ['--runInBand'] : []), ...jestArguments],
+        args: [
+          ...(lane.inBand ? ['--runInBand'] : []),
+          ...(lane.seconds ? [`--testTimeout=${lane.seconds * 1000}`] : []),
+          ...jestArguments,
+        ],
       })
       results.push({ lane: title, database, ...figures, about: prepared.about })
     }
