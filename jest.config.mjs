@@ -39,6 +39,8 @@ const integration = (displayName) => ({
 
 export default {
   maxWorkers: 2,
+  // A slow or busy machine is no failing test.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

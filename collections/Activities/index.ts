@@ -8,9 +8,11 @@ import { searchable } from '@/fields/searchable'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { deleteActivities, readActivities, updateActivities } from './access'
+import { moves } from './endpoints/moves'
 import { links, state, trail } from './fields'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
 import { keepSpanFromSchedule } from './hooks/keepSpanFromSchedule'
+import { publishMediaWithActivity } from './hooks/publishMediaWithActivity'
 
 /**
  * The content item on the calendar. One agency answers for it; `executors` carry it out (a district's
@@ -31,7 +33,11 @@ export const Activities: CollectionConfig = {
     update: updateActivities,
     delete: deleteActivities,
   },
-  hooks: { beforeChange: [keepExecutorsInReach, keepSpanFromSchedule] },
+  endpoints: moves,
+  hooks: {
+    beforeChange: [keepExecutorsInReach, keepSpanFromSchedule],
+    afterChange: [publishMediaWithActivity],
+  },
   fields: [
     {
       type: 'tabs',

@@ -1,0 +1,64 @@
+import type { PayloadRequest } from 'payload'
+import { idOf, ownSubtree } from '@/access/ownSubtree'
+import { may } from '@/access/permissions'
+import { DomainError } from '@/domain/DomainError'
+import { nextState, type Mover, type Verb } from '@/domain/workflow/moves'
+import { unitOfWork } from '@/queries/unitOfWork'
+import type { Activity } from '@/payload-types'
+import { slugs } from '@/slugs'
+
+export type MoveRequest = { id: string; remark?: string | null }
+
+/**
+ * Moves an activity along its way and writes the move into its trail. What one may not see is not
+ * found; what lies outside the own subtree is refused.
+ * @throws DomainError `notSignedIn`, `notFound`, `notAllowed`, `verbNotPossible`, `remarkMissing`
+ */
+export function moveActivity(
+  req: PayloadRequest,
+  verb: Verb,
+  { id, remark }: MoveRequest,
+): Promise<Activity> {
+  if (!req.user) throw new DomainError('notSignedIn')
+  return unitOfWork(req, async () => {
+    const activity = await req.payload.findByID({
+      collection: slugs.activities,
+      id,
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+      disableErrors: true,
+      req,
+    })
+    if (!activity) throw new DomainError('notFound')
+    const as = await moversFor(req, idOf(activity.agency))
+    const to = nextState({ verb, from: activity.state, as, remark })
+    const entry = {
+      at: new Date().toISOString(),
+      by: req.user?.id,
+      from: activity.state,
+      to,
+      remark: remark?.trim() || null,
+    }
+    // State and trail are closed to everybody; only the verbs write them, after the checks above.
+    return req.payload.update({
+      collection: slugs.activities,
+      id,
+      data: { state: to, trail: [...(activity.trail ?? []), entry] },
+      depth: 0,
+      overrideLock: false,
+      req,
+    })
+  })
+}
+
+/** As what the signed-in person may move activities of this agency. */
+async function moversFor(req: PayloadRequest, agencyId: string | null): Promise<Set<Mover>> {
+  const role = req.user?.role
+  const movers = new Set<Mover>()
+  const inReach =
+    may(role, 'administer') || (!!agencyId && (await ownSubtree(req)).includes(agencyId))
+  if (inReach && may(role, 'prepareActivities')) movers.add('author')
+  if (inReach && may(role, 'approveActivities')) movers.add('approver')
+  return movers
+}

@@ -1,0 +1,39 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { DomainError } from '@/domain/DomainError'
+import { model as en } from '@/i18n/en/model'
+import { errorSentence } from '@/i18n/errorSentence'
+import { model as vi } from '@/i18n/vi/model'
+
+const STATUS: Record<string, number> = {
+  notSignedIn: 401,
+  notAllowed: 403,
+  otherAgency: 403,
+  notFound: 404,
+  verbNotPossible: 409,
+  alreadyLogged: 409,
+}
+
+/** A rule's error as Payload's: a 4xx with a sentence in the person's language and the code beside it. */
+export function refusal(
+  req: Pick<PayloadRequest, 'i18n'>,
+  error: DomainError,
+): APIError<{ code: string }> {
+  const message = errorSentence(inWords(error, req.i18n?.language), req.i18n?.language)
+  return new APIError(message, STATUS[error.code] ?? 400, { code: error.code }, true)
+}
+
+/** No English enum is ever shown to a person: a state is named in their language. */
+function inWords({ code, details }: DomainError, language?: string): DomainError {
+  const names: Record<string, string> = (language === 'en' ? en : vi).activityStates
+  const name = names[String(details.state)]
+  return new DomainError(code, name ? { ...details, state: name } : details)
+}
+
+/** As `refusal`, from a code and what its sentence needs. */
+export function refuse(
+  req: Pick<PayloadRequest, 'i18n'>,
+  code: string,
+  details: Record<string, string | number> = {},
+): never {
+  throw refusal(req, new DomainError(code, details))
+}
