@@ -5,6 +5,7 @@ import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { env } from '@/env'
+import { shellWords } from '@/i18n/shellWords'
 import { database } from '@/server/database'
 import { slugs } from '@/slugs'
 import { Activities } from './collections/Activities'
@@ -58,6 +59,19 @@ export default buildConfig({
   admin: {
     user: slugs.users,
     dateFormat: 'dd/MM/yyyy',
+    meta: {
+      titleSuffix: `· ${shellWords().product}`,
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/emblem.svg' }],
+    },
+    components: {
+      Nav: '/src/admin/Nav/index.tsx#Nav',
+      graphics: {
+        Logo: '/src/admin/Logo/index.tsx#Logo',
+        Icon: '/src/admin/Icon/index.tsx#Icon',
+      },
+      beforeLogin: ['/src/admin/LoginIntro/index.tsx#LoginIntro'],
+      afterLogin: ['/src/admin/LoginHelp/index.tsx#LoginHelp'],
+    },
     importMap: {
       baseDir: root,
       importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),

@@ -23,6 +23,11 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CivilDateCell as CivilDateCell_d695b1730e426ba55d7e8b766083170e } from '@/admin/CivilDateCell/index'
 import { CivilDateField as CivilDateField_0c53cabcabad7a6afebaee6fb2666a8f } from '@/admin/CivilDateField/index'
+import { Nav as Nav_ae4a98218059e8dc316c5a6e0d63abfc } from '../../../../src/admin/Nav/index.tsx'
+import { Icon as Icon_321d14bf5bbf63d4a1b1dec110733f8d } from '../../../../src/admin/Icon/index.tsx'
+import { Logo as Logo_2680c6eb654f6a0a2fd7d07413008358 } from '../../../../src/admin/Logo/index.tsx'
+import { LoginHelp as LoginHelp_a9861699e6721bb3c33219b34b7c2f0d } from '../../../../src/admin/LoginHelp/index.tsx'
+import { LoginIntro as LoginIntro_d3c84dc802cb747c21f252c58777c9ac } from '../../../../src/admin/LoginIntro/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +57,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/CivilDateCell/index#CivilDateCell": CivilDateCell_d695b1730e426ba55d7e8b766083170e,
   "@/admin/CivilDateField/index#CivilDateField": CivilDateField_0c53cabcabad7a6afebaee6fb2666a8f,
+  "/src/admin/Nav/index.tsx#Nav": Nav_ae4a98218059e8dc316c5a6e0d63abfc,
+  "/src/admin/Icon/index.tsx#Icon": Icon_321d14bf5bbf63d4a1b1dec110733f8d,
+  "/src/admin/Logo/index.tsx#Logo": Logo_2680c6eb654f6a0a2fd7d07413008358,
+  "/src/admin/LoginHelp/index.tsx#LoginHelp": LoginHelp_a9861699e6721bb3c33219b34b7c2f0d,
+  "/src/admin/LoginIntro/index.tsx#LoginIntro": LoginIntro_d3c84dc802cb747c21f252c58777c9ac,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
