@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { DoneRow, LogState } from '@/domain/reporting/agencyFigures'
+import type { LogState } from '@/domain/logging/log'
+import type { DoneRow } from '@/domain/reporting/agencyFigures'
 import { assembleReport, type AgencyInPeriod } from '@/domain/reporting/assembleReport'
 import type { PlannedRow } from '@/domain/reporting/plannedFigures'
 import type { Report } from '@/domain/reporting/report'

@@ -125,7 +125,7 @@ describe('the text', () => {
 
   it('writes its figures out, with what is missing named as missing', async () => {
     expect(city.texts).toContain(
-      '- Truyền thanh cơ sở: 135.604 tin (kế hoạch 144.750, đạt 93,7%); 135.604 lượt phát (kế hoạch 144.750, đạt 93,7%); 2.034.060 phút phát (kế hoạch 2.171.250, đạt 93,7%).',
+      '- Truyền thanh cơ sở: 135.604 tin (kế hoạch 144.750, đạt 93,7%); 135.604 lượt phát (kế hoạch 144.750, đạt 93,7%); 2.034.060 phút (kế hoạch 2.171.250, đạt 93,7%).',
     )
     const report = cityReport()
     const totals = report.totals.map((line) =>

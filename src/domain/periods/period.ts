@@ -28,10 +28,11 @@ const PATTERN = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/
  * calendar's; from 2019 on a period runs from the 15th of the month before it to the 14th of its last
  * month (Nghị định 09/2019/NĐ-CP, Điều 12), so that H1 + H2 = year. 15–31 December 2018 therefore lies
  * both in 2018-H2 and in 2019-H1: the change of rule itself overlaps.
+ * @param decree09From first report year of the 15th–14th windows; a setting of the city
  * @throws DomainError `periodNotUnderstood` with the text given
  * @example parsePeriod('2026-H1') // { from: '2025-12-15', to: '2026-06-14', … }
  */
-export function parsePeriod(id: string): Period {
+export function parsePeriod(id: string, decree09From: number = FIRST_YEAR_OF_DECREE_09): Period {
   const match = PATTERN.exec(id.trim().toUpperCase())
   if (!match) throw new DomainError('periodNotUnderstood', { period: id })
   const [text, yearText = '', half, quarter, month] = match
@@ -41,7 +42,7 @@ export function parsePeriod(id: string): Period {
   const months = { month: 1, quarter: 3, half: 6, year: 12 }[kind]
   const last = index * months
   const first = last - months + 1
-  const rule: PeriodRule = year < FIRST_YEAR_OF_DECREE_09 ? 'calendar' : 'decree09'
+  const rule: PeriodRule = year < decree09From ? 'calendar' : 'decree09'
   const window =
     rule === 'calendar'
       ? { from: day(year, first, 1), to: day(year, last, daysInMonth(year, last)) }
@@ -53,14 +54,14 @@ export function parsePeriod(id: string): Period {
 }
 
 /** The report year a period belongs to. @example yearOf(parsePeriod('2018-H1')).id // '2018' */
-export function yearOf(period: Period): Period {
-  return parsePeriod(String(period.year).padStart(4, '0'))
+export function yearOf(period: Period, decree09From?: number): Period {
+  return parsePeriod(String(period.year).padStart(4, '0'), decree09From)
 }
 
 /** The same period one year earlier, for comparison. */
-export function samePeriodLastYear(period: Period): Period {
+export function samePeriodLastYear(period: Period, decree09From?: number): Period {
   const year = String(period.year - 1).padStart(4, '0')
-  return parsePeriod(year + period.id.slice(4))
+  return parsePeriod(year + period.id.slice(4), decree09From)
 }
 
 function day(year: number, month: number, dayOfMonth: number): string {

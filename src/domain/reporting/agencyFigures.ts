@@ -1,9 +1,8 @@
+import type { LogState } from '@/domain/logging/log'
 import { MEASURES, type MeasureValues } from '@/domain/measures'
 import { addMeasures, NO_SLOTS } from '@/domain/reporting/figures'
 import type { PlannedRow } from '@/domain/reporting/plannedFigures'
 import type { ReportLine, SlotCounts } from '@/domain/reporting/report'
-
-export type LogState = 'aired' | 'late' | 'missed'
 
 /** Logs of one agency and channel in one state, as the database counted them. */
 export type DoneRow = {

@@ -10,7 +10,8 @@ import { centredParagraph, leftParagraph } from '@/exporters/docx/paragraphs'
 import { doneIn } from '@/exporters/report/measureColumns'
 import { report as reportWords } from '@/i18n/vi/report'
 import { reportDocument } from '@/i18n/vi/reportDocument'
-import { AGENCY_MEASURES } from '@/exporters/report/agencyMeasures'
+import { agencyMeasures } from '@/exporters/report/agencyMeasures'
+import { slotFigures } from '@/exporters/report/slotFigures'
 import { romanNumeral } from '@/domain/text/romanNumeral'
 
 const words = reportDocument.annex
@@ -41,7 +42,9 @@ export function annexHeading(report: Report, roman: string, title: string): Para
 export function agencyAnnex(report: Report): Annex {
   const { wholeCity } = report.scope
   const rows = wholeCity ? rollUp(report) : report.agencies
-  const measures = AGENCY_MEASURES.filter(({ measures: m }) => doneIn(report.totals, m) !== null)
+  const measures = agencyMeasures(reportWords).filter(
+    ({ measures: m }) => doneIn(report.totals, m) !== null,
+  )
   const withBeyond = report.slots.beyondPlan > 0
   const head: Column[] = [
     { heading: columns.number, align: 'center' },
@@ -114,18 +117,15 @@ export function agencyAnnex(report: Report): Annex {
 }
 
 function slotCells(slots: SlotCounts, withBeyond: boolean): string[] {
-  const logged = slots.aired + slots.late + slots.missed
-  // Where nothing was planned and nothing logged there is no figure, rather than a counted zero.
-  const due = slots.planned + logged > 0
-  const figure = (value: number) => (due ? n(value) : n(null))
+  const figures = slotFigures(slots)
   return [
-    figure(slots.planned),
-    ...(slots.planned > 0 && logged === 0
-      ? [n(null), n(null), n(null)]
-      : [figure(slots.aired), figure(slots.late), figure(slots.missed)]),
-    figure(slots.unlogged),
-    ...(withBeyond ? [figure(slots.beyondPlan)] : []),
-    slots.unplanned > 0 ? n(slots.unplanned) : n(null),
+    n(figures.planned),
+    n(figures.aired),
+    n(figures.late),
+    n(figures.missed),
+    n(figures.unlogged),
+    ...(withBeyond ? [n(figures.beyondPlan)] : []),
+    n(figures.unplanned),
     vietnamesePercent(slotRate(slots)),
   ]
 }

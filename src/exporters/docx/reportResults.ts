@@ -68,7 +68,7 @@ function linesOf(report: Report, channel: string): ReportLine[] {
 }
 
 function phrase(line: ReportLine): string {
-  const unit = reportWords.measures[line.measure].toLowerCase()
+  const unit = reportWords.measures[line.measure]
   const planned = vietnameseNumber(line.planned)
   if (line.done === null) return words.missingOfPlan(unit, planned)
   const done = vietnameseNumber(line.done)

@@ -1,11 +1,14 @@
 import type { Measure } from '@/domain/measures'
-import { report as words } from '@/i18n/vi/report'
+import { capitalised } from '@/exporters/report/capitalised'
+import type { ReportWords } from '@/i18n/reportWords'
 
-/** The quantities a compiled report shows per agency (reference: usual columns of the Department's table). */
-export const AGENCY_MEASURES: readonly { heading: string; measures: readonly Measure[] }[] = [
-  { heading: words.columns.newsTotal, measures: ['newsItems', 'articles', 'newsAndArticles'] },
-  { heading: words.measures.airings, measures: ['airings'] },
-  { heading: words.measures.copies, measures: ['copies'] },
-  { heading: words.measures.sessions, measures: ['sessions'] },
-  { heading: words.measures.attendances, measures: ['attendances'] },
-]
+export type MeasureColumn = { heading: string; measures: readonly Measure[] }
+
+/** The quantities a compiled report shows per agency: usual columns of the Department's own table. */
+export function agencyMeasures({ columns, measures }: ReportWords): MeasureColumn[] {
+  const single: Measure[] = ['airings', 'copies', 'sessions', 'attendances']
+  return [
+    { heading: columns.newsTotal, measures: ['newsItems', 'articles', 'newsAndArticles'] },
+    ...single.map((measure) => ({ heading: capitalised(measures[measure]), measures: [measure] })),
+  ]
+}

@@ -1,19 +1,20 @@
 import type { Measure } from '@/domain/measures'
 import type { AgencyLevel } from '@/domain/reporting/report'
 
+/** Short forms of the units, for tables and sentences. */
 const measures: Record<Measure, string> = {
-  newsItems: 'Tin',
-  articles: 'Bài',
-  newsAndArticles: 'Tin, bài (gộp)',
-  airings: 'Lượt phát',
-  minutes: 'Phút phát',
-  clusters: 'Cụm loa',
-  copies: 'Bản',
-  designs: 'Mẫu',
-  pieces: 'Sản phẩm',
-  sessions: 'Buổi, lớp',
-  attendances: 'Lượt người',
-  views: 'Lượt xem',
+  newsItems: 'tin',
+  articles: 'bài',
+  newsAndArticles: 'tin, bài (chưa tách)',
+  airings: 'lượt phát',
+  minutes: 'phút',
+  clusters: 'cụm loa',
+  copies: 'bản',
+  designs: 'mẫu',
+  pieces: 'sản phẩm',
+  sessions: 'buổi',
+  attendances: 'lượt người',
+  views: 'lượt xem',
 }
 
 const levels: Record<AgencyLevel, string> = {
@@ -27,7 +28,7 @@ export const report = {
   measures,
   levels,
   /** The unit in which slots are counted, beside the units of the channels. */
-  slotUnit: 'Lượt thực hiện',
+  slotUnit: 'lượt thực hiện',
   demo: 'SỐ LIỆU MINH HỌA',
   demoSentence:
     'Số liệu minh họa do phần mềm tạo ra để giới thiệu, không phải số liệu thật của cơ quan nào.',
@@ -81,7 +82,7 @@ export const report = {
     from: 'Từ ngày',
     to: 'Đến ngày',
     kind: 'Loại cơ quan',
-    parentCode: 'Mã cơ quan cấp trên',
+    superiorCode: 'Mã cơ quan cấp trên',
     channelCode: 'Mã hình thức',
     measureCode: 'Mã đơn vị tính',
   },

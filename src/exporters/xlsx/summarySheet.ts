@@ -1,0 +1,112 @@
+import { quantityRate, ratio } from '@/domain/reporting/rates'
+import type { Report } from '@/domain/reporting/report'
+import { groupFigures } from '@/domain/reporting/rollUp'
+import { channelGroups } from '@/exporters/report/channelGroups'
+import { figureCells, figureHeadings, rangeOf, sumCells } from '@/exporters/xlsx/agencyTable'
+import {
+  address,
+  figureCell,
+  headingCell,
+  ratioCell,
+  sumCell,
+  textCell,
+  titleCell,
+} from '@/exporters/xlsx/cells'
+import { titleBlock } from '@/exporters/xlsx/titleBlock'
+import type { WorkbookCell, WorkbookSheet } from '@/exporters/xlsx/writeWorkbook'
+import type { ReportWords } from '@/i18n/reportWords'
+
+const WIDTHS = [26, 34, 20, 13, 13, 13, 13, 13, 13, 13, 13]
+
+/** Two tables: slots by group of agencies, and quantities by form and unit. */
+export function summarySheet(report: Report, words: ReportWords): WorkbookSheet {
+  const title = titleBlock(report, words, {
+    subtitle: words.sheets.summary,
+    width: WIDTHS.length,
+  })
+  const slots = slotTable(report, words, title.length + 1)
+  const quantities = quantityTable(report, words, title.length + slots.length + 2)
+  return {
+    name: words.sheets.summary,
+    columnWidths: WIDTHS,
+    frozenRows: 0,
+    frozenColumns: 0,
+    rows: [...title, ...slots, [], ...quantities],
+  }
+}
+
+function slotTable(report: Report, words: ReportWords, firstRow: number): WorkbookCell[][] {
+  const { columns } = words
+  const figures = { first: 3, measures: [], words }
+  const groups = groupFigures(
+    report.agencies,
+    report.channels.map((channel) => channel.code),
+  )
+  const totalRow = firstRow + 2
+  const rows = { from: totalRow + 1, to: totalRow + groups.length }
+  const total = { slots: report.slots, lines: report.totals, rows, emphasis: 'total' as const }
+  return [
+    [titleCell(words.workbook.slots, WIDTHS.length)],
+    [
+      ...[columns.agency, columns.stations, columns.silent].map(headingCell),
+      ...figureHeadings(figures),
+    ],
+    [
+      textCell(columns.total, 'total'),
+      sumCell(rangeOf(1, rows), report.agencies.length, 'total'),
+      sumCell(rangeOf(2, rows), report.silent.length, 'total'),
+      ...sumCells(figures, totalRow, total),
+    ],
+    ...groups.map((group, index) => [
+      textCell(words.levels[group.level]),
+      figureCell(group.members),
+      figureCell(group.silent),
+      ...figureCells(figures, totalRow + 1 + index, group),
+    ]),
+  ]
+}
+
+function quantityTable(report: Report, words: ReportWords, firstRow: number): WorkbookCell[][] {
+  const { columns } = words
+  let row = firstRow + 1
+  const lines = channelGroups(report.channels).flatMap((group) =>
+    group.channels.flatMap((channel) =>
+      report.totals
+        .filter((line) => line.channel === channel.code)
+        .map((line) => {
+          row += 1
+          const cell = (column: number) => address(column, row)
+          return [
+            textCell(group.name),
+            textCell(channel.name),
+            textCell(words.measures[line.measure]),
+            figureCell(line.plannedYear),
+            figureCell(line.planned),
+            figureCell(line.done),
+            ratioCell(cell(5), cell(4), quantityRate(line)),
+            figureCell(line.doneYearToDate),
+            ratioCell(cell(7), cell(3), ratio(line.doneYearToDate, line.plannedYear)),
+            figureCell(line.doneLastYear),
+            ratioCell(cell(5), cell(9), ratio(line.done, line.doneLastYear)),
+          ]
+        }),
+    ),
+  )
+  return [
+    [titleCell(words.workbook.quantities, WIDTHS.length)],
+    [
+      columns.group,
+      columns.form,
+      columns.unit,
+      columns.plannedYear,
+      columns.plannedPeriod,
+      columns.done,
+      columns.rate,
+      columns.doneYearToDate,
+      columns.rateYear,
+      columns.doneLastYear,
+      columns.change,
+    ].map(headingCell),
+    ...lines,
+  ]
+}
