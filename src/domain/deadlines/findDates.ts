@@ -49,21 +49,22 @@ export function fullYear(written: string): { year: number; yearInferred?: true }
     : { year: 2000 + Number(written), yearInferred: true }
 }
 
+/** To tell an impossible day from one whose year is missing: 29 February may exist. */
+const A_LEAP_YEAR = 2000
+
 /** The civil date of a written day, or what is wrong with it. */
 export function resolveDate(
   date: WrittenDate,
   { planYear }: PlanContext,
 ): { due: string; yearInferred?: true } | { problem: DeadlineProblem } {
   const year = date.year ?? planYear
-  if (civilDate(year ?? 2000, date.month, date.day) === undefined) {
+  const due = civilDate(year ?? A_LEAP_YEAR, date.month, date.day)
+  if (due === undefined) {
     return { problem: { code: 'deadline.impossibleDate', details: { date: date.text } } }
   }
   if (year === undefined) {
     return { problem: { code: 'deadline.yearMissing', details: { date: date.text } } }
   }
   const inferred = date.year === undefined || date.yearInferred
-  return {
-    due: civilDate(year, date.month, date.day)!,
-    ...(inferred ? { yearInferred: true as const } : {}),
-  }
+  return { due, ...(inferred ? { yearInferred: true as const } : {}) }
 }

@@ -40,14 +40,16 @@ export function findPeriods(text: string): WrittenPeriod[] {
     return written(match, count === 6 ? 'inHalfYear' : 'span', match[3], [first, first + count - 1])
   })
   const quarters = [...text.matchAll(QUARTERS)].map((match) => {
-    const numbers = [...match[1]!.matchAll(QUARTER)].map(([number]) => quarterNumber(number))
+    const numbers = [...(match[1] ?? '').matchAll(QUARTER)].map(([number]) => quarterNumber(number))
     const months = [Math.min(...numbers) * 3 - 2, Math.max(...numbers) * 3] as const
     return written(match, 'inQuarter', match[2] ?? match[3], months)
   })
   const months = [...text.matchAll(MONTHS)].map((match) => {
-    const numbers = [...match[1]!.matchAll(/\d+/g)].map(([number]) => Number(number))
-    const kind = numbers.length > 1 && /-|den|toi/.test(match[1]!) ? 'span' : 'inMonth'
-    return written(match, kind, match[2] ?? match[3], [numbers[0]!, numbers[numbers.length - 1]!])
+    const list = match[1] ?? ''
+    const numbers = [...list.matchAll(/\d+/g)].map(([number]) => Number(number))
+    const kind = numbers.length > 1 && /-|den|toi/.test(list) ? 'span' : 'inMonth'
+    const ends = [numbers.at(0) ?? 0, numbers.at(-1) ?? 0] as const
+    return written(match, kind, match[2] ?? match[3], ends)
   })
   const bare = [...text.matchAll(BARE_MONTH)].map((match) =>
     written(match, 'inMonth', match[2] ?? match[4], [bareMonth(match), bareMonth(match)]),
@@ -72,12 +74,12 @@ export function resolvePeriod(
 }
 
 function written(
-  match: RegExpMatchArray,
+  match: RegExpExecArray,
   kind: DeadlineKind,
   year: string | undefined,
   [firstMonth, lastMonth]: readonly [number, number],
 ): WrittenPeriod {
-  const index = match.index!
+  const { index } = match
   const possible = firstMonth >= 1 && lastMonth <= 12
   const problem: DeadlineProblem | undefined = !possible
     ? {
@@ -98,7 +100,7 @@ function written(
   }
 }
 
-function bareMonth(match: RegExpMatchArray): number {
+function bareMonth(match: RegExpExecArray): number {
   return Number(match[1] ?? match[3])
 }
 

@@ -26,15 +26,14 @@ const UNITS: readonly (readonly [RegExp, Frequency])[] = [
 export function findRecurrences(text: string): DeadlineRecurrence[] {
   const found = new Set<Frequency>()
   for (const match of text.matchAll(ONCE_PER)) {
-    const every =
-      match[1] === undefined || match[1] === '1'
-        ? frequency(match[2]!)
-        : frequency(`${match[1]} ${match[2]}`)
+    const [, count = '1', unit = ''] = match
+    const every = frequency(count === '1' ? unit : `${count} ${unit}`)
     if (every) found.add(every)
   }
   for (const match of text.matchAll(LIST)) {
-    const units = match[2]!.split(/\s*(?:,|;|\bva\b|\/|-|\bhoac\b)\s*/)
-    const recurring = match[1] !== undefined || units.length > 1 || /^(?:hang|moi) /.test(match[2]!)
+    const [, trigger, list = ''] = match
+    const units = list.split(/\s*(?:,|;|\bva\b|\/|-|\bhoac\b)\s*/)
+    const recurring = trigger !== undefined || units.length > 1 || /^(?:hang|moi) /.test(list)
     if (!recurring) continue
     for (const unit of units) {
       const every = frequency(unit)

@@ -29,11 +29,16 @@ export function readPeriods(text: string, context: PlanContext): Reading | undef
   const wrong = resolved.find((item) => 'problem' in item)
   if (wrong && 'problem' in wrong) return { kind: 'notUnderstood', problem: wrong.problem }
   const spans = resolved.filter((item) => 'from' in item)
-  const from = spans.map((item) => item.from).sort()[0]!
-  const to = spans
-    .map((item) => item.to)
-    .sort()
-    .reverse()[0]!
+  const from =
+    spans
+      .map((item) => item.from)
+      .sort()
+      .at(0) ?? ''
+  const to =
+    spans
+      .map((item) => item.to)
+      .sort()
+      .at(-1) ?? ''
   const flag = spans.some((item) => item.yearInferred) ? { yearInferred: true as const } : {}
 
   if (BEFORE.test(before)) return { kind: 'byDate', due: addDays(from, -1), ...flag }

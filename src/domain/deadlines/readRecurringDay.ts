@@ -15,11 +15,11 @@ const EVERY_YEAR = /\b(?:hang|moi) nam\b/
 /** Reads days that come back: "ngày 15 hằng tháng", "trước ngày 15/12 hằng năm", "ngày 20 tháng cuối quý". */
 export function readRecurringDay(text: string): Reading | undefined {
   const monthly = EVERY_MONTH.exec(text) ?? EVERY_MONTH_ON.exec(text)
-  if (monthly) return recurring(days(monthly[2]!), 'monthly', monthly[1])
+  if (monthly) return recurring(days(monthly[2]), 'monthly', monthly[1])
   const last = LAST_MONTH.exec(text)
   if (last) {
     const every = last[3] === 'nam' ? 'annual' : last[3] === '6 thang' ? 'semiannual' : 'quarterly'
-    return recurring(days(last[2]!), every, last[1], { inLastMonth: true })
+    return recurring(days(last[2]), every, last[1], { inLastMonth: true })
   }
   const dates = EVERY_YEAR.test(text) ? findDates(text) : []
   if (dates.length === 0 || dates.some((date) => date.year !== undefined)) return undefined
@@ -53,7 +53,7 @@ function recurring(
   return { kind: 'recurrence', recurrences }
 }
 
-function days(list: string): number[] {
+function days(list = ''): number[] {
   return [...list.matchAll(/\d{1,2}/g)].map(([day]) => Number(day))
 }
 

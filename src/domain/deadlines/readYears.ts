@@ -36,7 +36,7 @@ export function readYears(text: string, { planYear, planDate }: PlanContext): Re
   const before = text.slice(0, match.index)
   const by = /^(.*?)(?:cham nhat )?\bden (?:het |cuoi )?$/.exec(before)
   if (by) {
-    if (!FREE_STANDING.test(by[1]!)) return { kind: 'notADeadline' }
+    if (!FREE_STANDING.test(by[1] ?? '')) return { kind: 'notADeadline' }
     return { kind: 'byYear', due: `${year}-12-31`, to: `${year}-12-31` }
   }
   if (/\btruoc $/.test(before)) return { kind: 'byDate', due: `${year - 1}-12-31` }

@@ -17,14 +17,18 @@ function distance(a: string, b: string): number {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + cost)
+      let best = Math.min(at(row, j - 1) + 1, at(last, j) + 1, at(last, j - 1) + cost)
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, beforeLast[j - 2]! + 1)
+        best = Math.min(best, at(beforeLast, j - 2) + 1)
       }
       row.push(best)
     }
     beforeLast = last
     last = row
   }
-  return last[b.length]!
+  return at(last, b.length)
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity
 }
