@@ -26,6 +26,9 @@ export const Activities: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'channel', 'agency', 'schedule.start', 'state'],
     listSearchableFields: ['title', 'folded'],
+    components: {
+      edit: { beforeDocumentControls: ['@/admin/WorkflowButtons/index#WorkflowButtons'] },
+    },
   },
   access: {
     read: readActivities,

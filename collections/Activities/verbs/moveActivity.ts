@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, ownSubtree } from '@/access/ownSubtree'
-import { may } from '@/access/permissions'
+import { idOf } from '@/access/ownSubtree'
+import { moversFor } from '@/access/moversFor'
 import { DomainError } from '@/domain/DomainError'
-import { nextState, type Mover, type Verb } from '@/domain/workflow/moves'
+import { nextState, type Verb } from '@/domain/workflow/moves'
 import { unitOfWork } from '@/queries/unitOfWork'
 import type { Activity } from '@/payload-types'
 import { slugs } from '@/slugs'
@@ -50,15 +50,4 @@ export function moveActivity(
       req,
     })
   })
-}
-
-/** As what the signed-in person may move activities of this agency. */
-async function moversFor(req: PayloadRequest, agencyId: string | null): Promise<Set<Mover>> {
-  const role = req.user?.role
-  const movers = new Set<Mover>()
-  const inReach =
-    may(role, 'administer') || (!!agencyId && (await ownSubtree(req)).includes(agencyId))
-  if (inReach && may(role, 'prepareActivities')) movers.add('author')
-  if (inReach && may(role, 'approveActivities')) movers.add('approver')
-  return movers
 }
