@@ -11,7 +11,10 @@ export type Schedule = {
   durationMinutes: number
   /** IANA zone, e.g. `Asia/Ho_Chi_Minh`. */
   timeZone: string
-  /** RFC 5545 RRULE value without the `RRULE:` prefix; absent or empty means "once". `UNTIL` is local. */
+  /**
+   * RFC 5545 RRULE value without the `RRULE:` prefix; absent or empty means "once". `UNTIL` is local
+   * time, a bare date meaning all of that day; written with `Z` it is UTC.
+   */
   rrule?: string | null
   /** Local starts that are left out (EXDATE) and added (RDATE), `YYYY-MM-DDTHH:mm`. */
   exdates?: readonly string[] | null
@@ -19,6 +22,9 @@ export type Schedule = {
   holidayPolicy: DayOffPolicy
   weekendPolicy: DayOffPolicy
 }
+
+/** Local dates `YYYY-MM-DD`, both included. */
+export type DateRange = { from: string; to: string }
 
 /** One computed occurrence of a schedule. */
 export type Occurrence = {

@@ -1,0 +1,141 @@
+import { DomainError } from '@/domain/DomainError'
+
+/**
+ * Civil dates as day numbers (days since 1970-01-01) and local minutes (day × 1440 + minute of the
+ * day). No zone, no clock and no `Date`: the same numbers on every machine.
+ */
+
+/** Planning looks no further than this, so that every search over dates ends. */
+export const FIRST_YEAR = 1900
+export const LAST_YEAR = 2199
+
+export const MINUTES_A_DAY = 1440
+
+/** Monday = 0 … Sunday = 6. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
+export type CivilDate = { year: number; month: number; day: number }
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
+export function monthLength(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
+}
+
+/** Day number of a date of the proleptic Gregorian calendar (algorithm: H. Hinnant, days_from_civil). */
+export function dayNumber(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year
+  const era = Math.floor(shifted / 400)
+  const yearOfEra = shifted - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146097 + dayOfEra - 719468
+}
+
+/** The date of a day number (civil_from_days). */
+export function civilOf(dayNo: number): CivilDate {
+  const z = dayNo + 719468
+  const era = Math.floor(z / 146097)
+  const dayOfEra = z - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36524) -
+      Math.floor(dayOfEra / 146096)) /
+      365,
+  )
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  }
+}
+
+export const FIRST_DAY = dayNumber(FIRST_YEAR, 1, 1)
+export const LAST_DAY = dayNumber(LAST_YEAR, 12, 31)
+
+export function weekdayOf(dayNo: number): Weekday {
+  return ((((dayNo + 3) % 7) + 7) % 7) as Weekday
+}
+
+/**
+ * Day number of `YYYY-MM-DD`.
+ * @throws DomainError `invalidDate` for anything else, 30 February and years outside 1900–2199.
+ */
+export function parseDate(text: string): number {
+  const date = DATE.test(text) ? dayOfText(text) : null
+  if (date === null) throw new DomainError('invalidDate', { value: String(text) })
+  return date
+}
+
+/**
+ * Local minutes of `YYYY-MM-DDTHH:mm`.
+ * @throws DomainError `invalidDate` as `parseDate`, and for impossible times such as 24:00.
+ */
+export function parseLocalTime(text: string): number {
+  const date = LOCAL_TIME.test(text) ? dayOfText(text) : null
+  const hour = Number(text.slice(11, 13))
+  const minute = Number(text.slice(14, 16))
+  if (date === null || hour > 23 || minute > 59) {
+    throw new DomainError('invalidDate', { value: String(text) })
+  }
+  return date * MINUTES_A_DAY + hour * 60 + minute
+}
+
+const dateTexts = new Map<number, string>()
+
+/** `YYYY-MM-DD` of a day number. Remembered: a calendar asks for the same days again and again. */
+export function formatDate(dayNo: number): string {
+  let text = dateTexts.get(dayNo)
+  if (text === undefined) {
+    const { year, month, day } = civilOf(dayNo)
+    text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+    dateTexts.set(dayNo, text)
+  }
+  return text
+}
+
+const clockTexts = Array.from(
+  { length: MINUTES_A_DAY },
+  (_, minute) => `T${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
+)
+
+/** `YYYY-MM-DDTHH:mm` of local minutes. */
+export function formatLocalTime(localMinutes: number): string {
+  const dayNo = Math.floor(localMinutes / MINUTES_A_DAY)
+  return formatDate(dayNo) + (clockTexts[localMinutes - dayNo * MINUTES_A_DAY] ?? '')
+}
+
+/** `YYYY-MM-DD` moved by whole days. */
+export function addDays(date: string, days: number): string {
+  return formatDate(parseDate(date) + days)
+}
+
+function dayOfText(text: string): number | null {
+  const year = Number(text.slice(0, 4))
+  const month = Number(text.slice(5, 7))
+  const day = Number(text.slice(8, 10))
+  const real =
+    year >= FIRST_YEAR &&
+    year <= LAST_YEAR &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= monthLength(year, month)
+  return real ? dayNumber(year, month, day) : null
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}

@@ -1,0 +1,52 @@
+import type { CivilDate } from '@/domain/calendar/civilDate'
+import { MINUTES_A_DAY, civilOf, parseLocalTime } from '@/domain/calendar/civilDate'
+import { dayMatcher } from '@/domain/recurrence/dayMatcher'
+import { parseRule } from '@/domain/recurrence/parseRule'
+import type { Rule } from '@/domain/recurrence/rule'
+import type { RulePeriods } from '@/domain/recurrence/rulePeriods'
+import { rulePeriods } from '@/domain/recurrence/rulePeriods'
+import type { Schedule } from '@/domain/recurrence/schedule'
+
+/** A schedule's start and rule as numbers, ready to be asked about any day. Local minutes throughout. */
+export type Series = {
+  start: number
+  startDay: number
+  rule: Rule | null
+  /** Minutes of the day at which it takes place, ascending. */
+  times: readonly number[]
+  periods: RulePeriods
+  dayMatches: (dayNo: number) => boolean
+}
+
+const ONCE: Pick<Series, 'periods' | 'dayMatches'> = {
+  periods: { first: (day) => day, length: () => 1, isKept: () => true },
+  dayMatches: () => true,
+}
+
+/**
+ * Prepares a schedule's rule. What a rule leaves out (time, day, month) is taken from the start, as
+ * RFC 5545 says. A start that does not fit its own rule is not an occurrence.
+ * @throws DomainError `invalidDate` and those of `parseRule`
+ */
+export function seriesOf(schedule: Pick<Schedule, 'start' | 'rrule'>): Series {
+  const start = parseLocalTime(schedule.start)
+  const startDay = Math.floor(start / MINUTES_A_DAY)
+  const minute = start - startDay * MINUTES_A_DAY
+  if (!schedule.rrule) return { start, startDay, rule: null, times: [minute], ...ONCE }
+  const rule = parseRule(schedule.rrule)
+  const origin = civilOf(startDay)
+  return {
+    start,
+    startDay,
+    rule,
+    times: timesOf(rule, minute),
+    periods: rulePeriods(rule, startDay, origin),
+    dayMatches: dayMatcher(rule, startDay, origin),
+  }
+}
+
+function timesOf(rule: Rule, startMinute: number): number[] {
+  const hours = rule.byHour.length ? rule.byHour : [Math.floor(startMinute / 60)]
+  const minutes = rule.byMinute.length ? rule.byMinute : [startMinute % 60]
+  return hours.flatMap((hour) => minutes.map((minute) => hour * 60 + minute))
+}
