@@ -9,9 +9,11 @@ import { plainBetween, plainRrule } from '../../helpers/plainRrule'
 import type { RandomRule } from '../../helpers/randomSchedules'
 import { plainSchedule, randomRule } from '../../helpers/randomSchedules'
 
-const RULES = Number(process.env.RECURRENCE_RULES ?? 2000)
+const RULES = Number(process.env.RECURRENCE_RULES ?? 300)
 const SEED = Number(process.env.RECURRENCE_SEED ?? Date.now() % 2 ** 31)
 const YEARS = { from: '2010-01-01', to: '2032-12-31' }
+/** ical.js is slow. */
+const SHORTER = { from: '2010-01-01', to: '2027-12-31' }
 
 const ours = ({ start, rrule }: RandomRule, range = YEARS) =>
   expand(plainSchedule({ start, rrule }), range, noDaysOff).map((one) => one.originalStart)
@@ -34,12 +36,16 @@ function rruleIsRight({ rrule }: RandomRule): boolean {
 }
 
 /**
- * Where ical.js 2.2.1 departs from RFC 5545 or gives up: BYSETPOS only for MONTHLY and YEARLY, no
- * negative BYMONTHDAY as a limit, some combinations of parts refused; rules without any occurrence
- * are searched for ever.
+ * Where ical.js 2.2.1 departs from RFC 5545 or gives up, found by these tests: BYSETPOS only for
+ * MONTHLY and YEARLY, no negative BYMONTHDAY as a limit, BYMONTH or several times a day beside MONTHLY
+ * and YEARLY go wrong (INTERVAL lost), 31 September becomes 1 October, some combinations are refused,
+ * and rules without any occurrence are searched for ever. The remainder is compared.
  */
-function icalIsRight({ rrule }: RandomRule): boolean {
+function icalIsRight({ start, rrule }: RandomRule): boolean {
+  if (/YEARLY/.test(rrule) && Number(start.slice(8, 10)) > 28) return false
   if (/BYSETPOS|BYWEEKNO|BYYEARDAY/.test(rrule)) return false
+  if (/MONTHLY|YEARLY/.test(rrule) && /BYHOUR|BYMINUTE/.test(rrule)) return false
+  if (/MONTHLY/.test(rrule) && /BYMONTH=/.test(rrule)) return false
   if (/BYMONTHDAY/.test(rrule)) return /FREQ=MONTHLY/.test(rrule) && !/BYDAY/.test(rrule)
   return !(/FREQ=YEARLY/.test(rrule) && /BYDAY/.test(rrule))
 }
@@ -51,9 +57,9 @@ describe(`any rule of RFC 5545 (seed ${SEED}, ${RULES} rules)`, () => {
   it('gives the dates that plain rrule.js gives', () => {
     let compared = 0
     check((rule) => {
-      const dates = ours(rule)
       // Without an occurrence plain rrule.js walks on to the year 9999.
-      if (!rruleIsRight(rule) || !dates.length) return
+      const dates = rruleIsRight(rule) ? ours(rule) : []
+      if (!dates.length) return
       compared += 1
       const theirs = plainRrule(rule.start, sortedTimes(rule.rrule))
       expect(dates).toEqual(plainBetween(theirs, YEARS.from, YEARS.to))
@@ -64,13 +70,14 @@ describe(`any rule of RFC 5545 (seed ${SEED}, ${RULES} rules)`, () => {
   it('gives the dates that ical.js, an independent implementation, gives', () => {
     let compared = 0
     check((rule) => {
-      const dates = ours(rule)
-      if (!icalIsRight(rule) || !dates.length) return
+      const dates = icalIsRight(rule) ? ours(rule) : []
+      if (!dates.length) return
       compared += 1
-      const rrule = sortedTimes(rule.rrule)
-      expect(dates).toEqual(icalStarts(rule.start, rrule, YEARS.from, YEARS.to))
+      // ical.js always gives the start itself: let it be one that fits the rule.
+      const fitting = { start: dates[0] ?? rule.start, rrule: sortedTimes(rule.rrule) }
+      expect(ours(fitting, SHORTER)).toEqual(icalStarts(fitting, SHORTER))
     })
-    expect(compared).toBeGreaterThan(RULES / 8)
+    expect(compared).toBeGreaterThan(RULES / 10)
   })
 
   it('gives the same dates month by month as in one piece, and counts them', () => {
