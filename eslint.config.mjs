@@ -41,7 +41,10 @@ export default defineConfig(
       '@typescript-eslint/no-explicit-any': 'error',
       // The group of a regular expression that matched is there; TypeScript cannot know it.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
     },
   },
   {

@@ -2,6 +2,8 @@ import type { GroupField } from 'payload'
 import { COMMUNE_KINDS } from '@/domain/agencies/kinds'
 import { label } from '@/i18n/label'
 
+export const SEARCHED_IN_AGENCIES = ['name', 'shortName', 'aliases', 'code'] as const
+
 /** Broadcasting limits of a commune's station (domain reference §3.2): data, since they differ and change. */
 export const stationFields: GroupField = {
   name: 'station',

@@ -8,7 +8,7 @@ import { slugs } from '@/slugs'
 import { keepKeyFromCodeAndDate } from './hooks/keepKeyFromCodeAndDate'
 import { keepAncestorsFromParent } from './hooks/keepAncestorsFromParent'
 import { moveAgenciesBelow } from './hooks/moveAgenciesBelow'
-import { stationFields } from './fields'
+import { SEARCHED_IN_AGENCIES, stationFields } from './fields'
 import { AGENCY_KINDS } from '@/domain/agencies/kinds'
 
 /** Organisations, from the city down to a commune station. Everything is dated: see model, Agency. */
@@ -93,6 +93,6 @@ export const Agencies: CollectionConfig = {
       label: label((m) => m.agencies.ancestors),
       admin: { hidden: true },
     },
-    searchable(['name', 'shortName', 'aliases', 'code']),
+    searchable(SEARCHED_IN_AGENCIES),
   ],
 }

@@ -6,6 +6,8 @@ import { searchable } from '@/fields/searchable'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 
+export const SEARCHED_IN_GROUPS = ['name', 'aliases'] as const
+
 /** Named groups ("các sở, ban, ngành"). They expand by date: all agencies of the kinds valid that day. */
 export const AgencyGroups: CollectionConfig = {
   slug: slugs.agencyGroups,
@@ -54,6 +56,6 @@ export const AgencyGroups: CollectionConfig = {
       label: label((m) => m.agencyGroups.excludes),
     },
     { name: 'note', type: 'textarea', label: label((m) => m.shared.note) },
-    searchable(['name', 'aliases']),
+    searchable(SEARCHED_IN_GROUPS),
   ],
 }
