@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-
-/** Thrown when the environment cannot be used; the message names the variable and what it needs. */
-export class EnvironmentError extends Error {}
+import { EnvironmentError } from './EnvironmentError'
 
 const dataDir = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data')
 const databaseUri =
@@ -63,6 +61,7 @@ export const env = {
   demo: process.env.DEMO !== '0',
   adminEmail: process.env.ADMIN_EMAIL,
   adminPassword: process.env.ADMIN_PASSWORD,
+  demoPassword: process.env.DEMO_PASSWORD,
   /** Number of reverse proxies in front, for client addresses in rate limits. */
   trustedProxies: wholeNumber('TRUSTED_PROXIES', 0, 10),
   /** Limits per client address; an office may share one. */

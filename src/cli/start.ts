@@ -1,11 +1,11 @@
-import config from '@payload-config'
-import { getPayload } from 'payload'
-import { startServer } from '@/server'
+import { EnvironmentError } from '@/EnvironmentError'
 
-const payload = await getPayload({ config })
-const running = await startServer(payload)
-payload.logger.info(`http://localhost:${running.port}`)
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => void running.stop().then(() => process.exit(0)))
+try {
+  // Imported here, since reading the environment may fail by name: a line to read, not a stack trace.
+  const { startApplication } = await import('./startApplication')
+  await startApplication()
+} catch (error) {
+  if (!(error instanceof EnvironmentError)) throw error
+  process.stderr.write(`\n✗ ${error.message}\n`)
+  process.exit(1)
 }

@@ -1,0 +1,50 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { getPayload, type Payload } from 'payload'
+import { env } from '@/env'
+import { firstAdministrator } from '@/seed/firstAdministrator'
+import { seedReference } from '@/seed/reference/seedReference'
+import { ensureBuilt } from './ensureBuilt'
+import { say, secondsSince } from './say'
+
+/**
+ * `npm start`: builds what is missing, migrates, fills the catalogues and the demo, creates the first
+ * administrator, serves. Each step looks first and does only what is missing.
+ */
+export async function startApplication(): Promise<void> {
+  if (env.isProduction) await ensureBuilt()
+  // After the build, which needs the memory: Payload and Next are large.
+  const { default: config } = await import('@payload-config')
+  const payload = await getPayload({ config })
+  if (!env.isProduction && env.databaseKind === 'sqlite') await payload.db.migrate()
+  say('database', { where: whereKept() })
+  if (env.databaseKind === 'mongodb' && !hasTransactions(payload)) say('noReplicaSet')
+  await fillDatabase(payload)
+
+  const { startServer } = await import('@/server')
+  const running = await startServer(payload)
+  const stop = () => {
+    say('stop')
+    void running.stop().then(() => process.exit(0))
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+  say('ready', { address: env.serverUrl || `http://localhost:${running.port}` })
+}
+
+async function fillDatabase(payload: Payload): Promise<void> {
+  const began = performance.now()
+  const reference = await seedReference(payload)
+  if (reference) say('reference', { ...reference, seconds: secondsSince(began) })
+
+  const administrator = await firstAdministrator(payload)
+  if (administrator) {
+    say('administrator', { email: administrator.email })
+    if (administrator.madeUpPassword) say('password', { password: administrator.madeUpPassword })
+  }
+}
+
+/** Without user and password, which a MongoDB address may hold. */
+const whereKept = () => env.databaseUri.replace(/\/\/[^@/]*@/, '//')
+
+const hasTransactions = (payload: Payload) =>
+  !!(payload.db as unknown as MongooseAdapter).connection.getClient().options.replicaSet

@@ -1,0 +1,21 @@
+import type { start as vi } from '@/i18n/vi/start'
+import type { Widen } from '@/i18n/widen'
+
+export const start: Widen<typeof vi> = {
+  building: 'Building the application (first time, or the sources have changed) …',
+  built: 'Built in {seconds} s.',
+  buildFailed: 'The application could not be built; see the error above.',
+  database: 'Database: {where}',
+  noReplicaSet:
+    'WARNING: this MongoDB is no replica set, so there are no transactions; an interrupted write may leave half of it behind. Add ?replicaSet=… to DATABASE_URI.',
+  reference:
+    'Reference data added: {agencies} agencies, {channels} channels, {holidays} holidays ({seconds} s).',
+  demo: 'DEMO year 2018 added: {activities} activities, {logs} logs ({seconds} s). DEMO=0 leaves it out.',
+  demoStays: 'This database holds the DEMO year 2018.',
+  administrator: 'Administrator created: {email}',
+  password: 'Password (shown this once): {password}',
+  demoAccounts: 'Demo accounts ({names}) {at} – password: {password}',
+  ready: 'Ready: {address}   (where work is done: {address}/admin)',
+  stop: 'Stopping …',
+  passwordTooShort: 'ADMIN_PASSWORD must have at least {least} characters',
+}
