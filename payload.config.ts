@@ -59,6 +59,8 @@ export default buildConfig({
   admin: {
     user: slugs.users,
     dateFormat: 'dd/MM/yyyy',
+    // Payload's own default asks gravatar.com: no page of ours asks anybody else.
+    avatar: 'default',
     meta: {
       titleSuffix: `· ${shellWords().product}`,
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/emblem.svg' }],
@@ -71,6 +73,9 @@ export default buildConfig({
       },
       beforeLogin: ['/src/admin/LoginIntro/index.tsx#LoginIntro'],
       afterLogin: ['/src/admin/LoginHelp/index.tsx#LoginHelp'],
+      views: {
+        dashboard: { Component: '/src/admin/Desk/index.tsx#Desk' },
+      },
     },
     importMap: {
       baseDir: root,

@@ -1,5 +1,5 @@
 'use client'
-import { useNav } from '@payloadcms/ui'
+import { useNav, useWindowInfo } from '@payloadcms/ui'
 import { X } from 'lucide-react'
 import type { ShellWords } from '@/i18n/vi/shell'
 import { Emblem } from '@/theme/Emblem'
@@ -15,9 +15,13 @@ type Props = {
   jobs: NavJob[]
 }
 
-/** The drawer Payload opens and closes (its classes), with our content. */
+/**
+ * The drawer Payload opens and closes (its classes), with our content. From 1025 px on it is no drawer:
+ * it always stands beside the page (index.css), hence it is never inert there.
+ */
 export function NavFrame({ words, adminRoute, language, person, jobs }: Props) {
   const { hydrated, navOpen, navRef, setNavOpen, shouldAnimate } = useNav()
+  const { breakpoints } = useWindowInfo()
   const classes = [
     'nav',
     'cchc-nav',
@@ -26,7 +30,7 @@ export function NavFrame({ words, adminRoute, language, person, jobs }: Props) {
     hydrated && 'nav--nav-hydrated',
   ]
   return (
-    <aside className={classes.filter(Boolean).join(' ')} inert={!navOpen || undefined}>
+    <aside className={classes.filter(Boolean).join(' ')} inert={(!!breakpoints?.m && !navOpen) || undefined}>
       <div className="cchc-nav__scroll" ref={navRef}>
         <div className="cchc-nav__brand">
           <Emblem size={32} />

@@ -1,10 +1,7 @@
 import type { PayloadRequest, ServerProps } from 'payload'
 import { idOf } from '@/access/ownSubtree'
-import { model as en } from '@/i18n/en/model'
-import { inLanguage } from '@/i18n/inLanguage'
+import { modelWords } from '@/i18n/modelWords'
 import { shellWords } from '@/i18n/shellWords'
-import { model as vi } from '@/i18n/vi/model'
-import type { Widen } from '@/i18n/widen'
 import { slugs } from '@/slugs'
 import { navigationOf } from './navigation'
 import { NavFrame } from './NavFrame'
@@ -17,7 +14,7 @@ export async function Nav({ payload, visibleEntities, i18n, req }: Props) {
   const user = req?.user
   if (!user) return null
   const words = shellWords(i18n.language)
-  const model = inLanguage<Widen<typeof vi>>({ vi, en }, i18n.language)
+  const model = modelWords(i18n.language)
   const { routes, admin } = payload.config
   const views = Object.values(admin.components.views ?? {}).flatMap((view) =>
     view && 'path' in view && view.path ? [view.path] : [],
