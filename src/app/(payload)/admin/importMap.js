@@ -29,6 +29,7 @@ import { Icon as Icon_321d14bf5bbf63d4a1b1dec110733f8d } from '../../../../src/a
 import { Logo as Logo_2680c6eb654f6a0a2fd7d07413008358 } from '../../../../src/admin/Logo/index.tsx'
 import { LoginHelp as LoginHelp_a9861699e6721bb3c33219b34b7c2f0d } from '../../../../src/admin/LoginHelp/index.tsx'
 import { LoginIntro as LoginIntro_d3c84dc802cb747c21f252c58777c9ac } from '../../../../src/admin/LoginIntro/index.tsx'
+import { Desk as Desk_c9726ee9ade6d74be52cd6cbf6f2ac07 } from '../../../../src/admin/Desk/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,5 +65,6 @@ export const importMap = {
   "/src/admin/Logo/index.tsx#Logo": Logo_2680c6eb654f6a0a2fd7d07413008358,
   "/src/admin/LoginHelp/index.tsx#LoginHelp": LoginHelp_a9861699e6721bb3c33219b34b7c2f0d,
   "/src/admin/LoginIntro/index.tsx#LoginIntro": LoginIntro_d3c84dc802cb747c21f252c58777c9ac,
+  "/src/admin/Desk/index.tsx#Desk": Desk_c9726ee9ade6d74be52cd6cbf6f2ac07,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,34 @@
+import type { Report } from '@/domain/reporting/report'
+import { vietnameseNumber } from '@/domain/text/vietnameseNumber'
+import type { ReportViewWords } from '@/i18n/vi/reportView'
+
+/** Stations to be urged: planned slots and not a single log. */
+export function SilentAgencies({ report, words }: { report: Report; words: ReportViewWords }) {
+  const { silent } = words
+  if (!report.silent.length) return <p className="cchc-report__empty">{silent.none}</p>
+  return (
+    <div className="cchc-table" tabIndex={0} role="region" aria-label={silent.title}>
+      <table>
+        <caption>{silent.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{silent.agency}</th>
+            <th scope="col">{silent.parent}</th>
+            <th scope="col" className="cchc-table__number">
+              {silent.planned}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.silent.map((agency) => (
+            <tr key={agency.id}>
+              <th scope="row">{agency.name}</th>
+              <td>{agency.parentName}</td>
+              <td className="cchc-table__number">{vietnameseNumber(agency.planned)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
