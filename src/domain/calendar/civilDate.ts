@@ -39,8 +39,28 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468
 }
 
-/** The date of a day number (civil_from_days). */
+/** Dates and their texts by day number, remembered: a calendar asks for the same days again and again. */
+const dates: (CivilDate | undefined)[] = []
+const dateTexts: (string | undefined)[] = []
+
+/** The date of a day number. */
 export function civilOf(dayNo: number): CivilDate {
+  const index = dayNo - FIRST_DAY
+  const known = dates[index]
+  if (known) return known
+  const date = computeCivil(dayNo)
+  if (index >= 0 && dayNo <= LAST_DAY) fillTo(dates, index)[index] = date
+  return date
+}
+
+/** Keeps an array dense (V8 turns one with large holes into a slow dictionary). */
+function fillTo<T>(array: (T | undefined)[], index: number): (T | undefined)[] {
+  while (array.length < index) array.push(undefined)
+  return array
+}
+
+/** civil_from_days, the inverse of `dayNumber`. */
+function computeCivil(dayNo: number): CivilDate {
   const z = dayNo + 719468
   const era = Math.floor(z / 146097)
   const dayOfEra = z - era * 146097
@@ -85,24 +105,22 @@ export function parseDate(text: string): number {
  */
 export function parseLocalTime(text: string): number {
   const date = LOCAL_TIME.test(text) ? dayOfText(text) : null
-  const hour = Number(text.slice(11, 13))
-  const minute = Number(text.slice(14, 16))
+  const hour = digits(text, 11)
+  const minute = digits(text, 14)
   if (date === null || hour > 23 || minute > 59) {
     throw new DomainError('invalidDate', { value: String(text) })
   }
   return date * MINUTES_A_DAY + hour * 60 + minute
 }
 
-const dateTexts = new Map<number, string>()
-
-/** `YYYY-MM-DD` of a day number. Remembered: a calendar asks for the same days again and again. */
+/** `YYYY-MM-DD` of a day number. */
 export function formatDate(dayNo: number): string {
-  let text = dateTexts.get(dayNo)
-  if (text === undefined) {
-    const { year, month, day } = civilOf(dayNo)
-    text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
-    dateTexts.set(dayNo, text)
-  }
+  const index = dayNo - FIRST_DAY
+  const known = dateTexts[index]
+  if (known) return known
+  const { year, month, day } = civilOf(dayNo)
+  const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  if (index >= 0 && dayNo <= LAST_DAY) fillTo(dateTexts, index)[index] = text
   return text
 }
 
@@ -117,15 +135,23 @@ export function formatLocalTime(localMinutes: number): string {
   return formatDate(dayNo) + (clockTexts[localMinutes - dayNo * MINUTES_A_DAY] ?? '')
 }
 
+const instantTexts = clockTexts.map((text) => `${text}:00Z`)
+
+/** `YYYY-MM-DDTHH:mm:00Z` of UTC minutes. */
+export function formatInstant(utcMinutes: number): string {
+  const dayNo = Math.floor(utcMinutes / MINUTES_A_DAY)
+  return formatDate(dayNo) + (instantTexts[utcMinutes - dayNo * MINUTES_A_DAY] ?? '')
+}
+
 /** `YYYY-MM-DD` moved by whole days. */
 export function addDays(date: string, days: number): string {
   return formatDate(parseDate(date) + days)
 }
 
 function dayOfText(text: string): number | null {
-  const year = Number(text.slice(0, 4))
-  const month = Number(text.slice(5, 7))
-  const day = Number(text.slice(8, 10))
+  const year = digits(text, 0) * 100 + digits(text, 2)
+  const month = digits(text, 5)
+  const day = digits(text, 8)
   const real =
     year >= FIRST_YEAR &&
     year <= LAST_YEAR &&
@@ -134,6 +160,11 @@ function dayOfText(text: string): number | null {
     day >= 1 &&
     day <= monthLength(year, month)
   return real ? dayNumber(year, month, day) : null
+}
+
+/** The two digits at a place as a number, without making a string of them. */
+function digits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
 }
 
 function two(value: number): string {

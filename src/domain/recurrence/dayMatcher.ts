@@ -5,26 +5,48 @@ import { weekNumbers } from '@/domain/recurrence/weekNumbers'
 
 type DayTest = (dayNo: number, date: CivilDate) => boolean
 
+const remembered = new WeakMap<Rule, Map<number, (day: number) => boolean>>()
+
 /**
  * Which days satisfy the BY… parts of a rule, INTERVAL and BYSETPOS aside. Every part, "expand" or
  * "limit" in the table of RFC 5545 §3.3.10, comes down to a test of a single day, because a period's
- * days are those of its days that pass.
+ * days are those of its days that pass. Series that share a rule share the test.
  */
 export function dayMatcher(
   rule: Rule,
   startDay: number,
   origin: CivilDate,
 ): (day: number) => boolean {
-  const full = withDefaults(rule, startDay, origin)
-  const weekdays = weekdayMask(full.byDay)
-  const tests = dateTests(full)
-  if (full.byDay.length && full.byDay.every((day) => day.ordinal === 0)) {
+  let ofRule = remembered.get(rule)
+  if (!ofRule) remembered.set(rule, (ofRule = new Map()))
+  const key = originKey(rule, startDay, origin)
+  let matcher = ofRule.get(key)
+  if (!matcher) ofRule.set(key, (matcher = buildMatcher(withDefaults(rule, startDay, origin))))
+  return matcher
+}
+
+function buildMatcher(rule: Rule): (day: number) => boolean {
+  const weekdays = weekdayMask(rule.byDay)
+  const tests = dateTests(rule)
+  if (rule.byDay.length && rule.byDay.every((day) => day.ordinal === 0)) {
     if (!tests.length) return (day) => ((weekdays >> weekdayOf(day)) & 1) === 1
     return (day) => ((weekdays >> weekdayOf(day)) & 1) === 1 && passes(day, tests)
   }
-  if (full.byDay.length) tests.push(ordinalTest(full, weekdays))
+  if (rule.byDay.length) tests.push(ordinalTest(rule, weekdays))
   if (!tests.length) return () => true
   return (day) => passes(day, tests)
+}
+
+/** All that `withDefaults` may take from the start, as one number; −1 when it takes nothing. */
+function originKey(rule: Rule, startDay: number, origin: CivilDate): number {
+  if (rule.frequency === 'DAILY' || hasDays(rule)) return -1
+  return rule.frequency === 'WEEKLY' || rule.byWeekNo.length
+    ? weekdayOf(startDay)
+    : origin.month * 32 + origin.day
+}
+
+function hasDays(rule: Rule): boolean {
+  return rule.byDay.length > 0 || rule.byMonthDay.length > 0 || rule.byYearDay.length > 0
 }
 
 function passes(day: number, tests: readonly DayTest[]): boolean {
@@ -35,9 +57,9 @@ function passes(day: number, tests: readonly DayTest[]): boolean {
 
 /** What the rule leaves open is taken from the start (RFC 5545 §3.3.10, last paragraphs). */
 function withDefaults(rule: Rule, startDay: number, origin: CivilDate): Rule {
-  const { byDay, byMonth, byMonthDay, byWeekNo, byYearDay } = rule
+  const { byMonth, byWeekNo } = rule
+  if (hasDays(rule)) return rule
   const startWeekday: ByDay[] = [{ weekday: weekdayOf(startDay), ordinal: 0 }]
-  if (byDay.length || byMonthDay.length || byYearDay.length) return rule
   switch (rule.frequency) {
     case 'DAILY':
       return rule

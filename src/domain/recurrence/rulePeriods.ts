@@ -1,55 +1,73 @@
 import type { CivilDate } from '@/domain/calendar/civilDate'
 import { civilOf, dayNumber, isLeapYear, monthLength, weekdayOf } from '@/domain/calendar/civilDate'
-import type { Rule } from '@/domain/recurrence/rule'
+import type { Frequency, Rule } from '@/domain/recurrence/rule'
 
 /**
  * The periods (days, weeks, months or years) a rule steps through. Which of them INTERVAL keeps is
  * arithmetic on the period's number, so a rule can be asked about any day without walking there from
- * its start: the cost does not grow with a series' age.
+ * its start: the cost does not grow with a series' age. Plain data, as it is made for every series.
  */
 export type RulePeriods = {
-  /** First day of the period that a day lies in. */
-  first: (dayNo: number) => number
-  /** Length in days of the period beginning on a day. */
-  length: (firstDay: number) => number
-  /** Whether INTERVAL keeps the period beginning on a day. */
-  isKept: (firstDay: number) => boolean
+  frequency: Frequency
+  interval: number
+  weekStart: number
+  /** Number of the period the start lies in: day, first day of the week, month or year. */
+  origin: number
 }
 
-export function rulePeriods(rule: Rule, startDay: number, origin: CivilDate): RulePeriods {
-  const { interval, frequency } = rule
-  const kept = (distance: number) => interval === 1 || distance % interval === 0
-  switch (frequency) {
+export function rulePeriods(rule: Rule, startDay: number, date: CivilDate): RulePeriods {
+  const { frequency, interval, weekStart } = rule
+  return { frequency, interval, weekStart, origin: periodNumber(rule, startDay, date) }
+}
+
+/** First day of the period that a day lies in. */
+export function periodStart(periods: RulePeriods, day: number): number {
+  switch (periods.frequency) {
     case 'DAILY':
-      return { first: (day) => day, length: () => 1, isKept: (first) => kept(first - startDay) }
-    case 'WEEKLY': {
-      const first = (day: number) => weekStartOf(day, rule.weekStart)
-      const origins = first(startDay)
-      return { first, length: () => 7, isKept: (week) => kept((week - origins) / 7) }
-    }
+      return day
+    case 'WEEKLY':
+      return weekStartOf(day, periods.weekStart)
     case 'MONTHLY':
-      return {
-        first: (day) => day - civilOf(day).day + 1,
-        length: (firstDay) => {
-          const { year, month } = civilOf(firstDay)
-          return monthLength(year, month)
-        },
-        isKept: (firstDay) => {
-          if (interval === 1) return true
-          const { year, month } = civilOf(firstDay)
-          return kept((year - origin.year) * 12 + month - origin.month)
-        },
-      }
+      return day - civilOf(day).day + 1
     case 'YEARLY':
-      return {
-        first: (day) => dayNumber(civilOf(day).year, 1, 1),
-        length: (firstDay) => (isLeapYear(civilOf(firstDay).year) ? 366 : 365),
-        isKept: (firstDay) => interval === 1 || kept(civilOf(firstDay).year - origin.year),
-      }
+      return dayNumber(civilOf(day).year, 1, 1)
   }
 }
 
+/** Length in days of the period beginning on a day. */
+export function periodLength(periods: RulePeriods, firstDay: number): number {
+  if (periods.frequency === 'DAILY') return 1
+  if (periods.frequency === 'WEEKLY') return 7
+  const { year, month } = civilOf(firstDay)
+  if (periods.frequency === 'MONTHLY') return monthLength(year, month)
+  return isLeapYear(year) ? 366 : 365
+}
+
+/** Whether INTERVAL keeps the period beginning on a day. */
+export function isPeriodKept(periods: RulePeriods, firstDay: number): boolean {
+  if (periods.interval === 1) return true
+  const distance = periodNumber(periods, firstDay, civilOf(firstDay)) - periods.origin
+  return distance % (periods.frequency === 'WEEKLY' ? 7 * periods.interval : periods.interval) === 0
+}
+
 /** First day of the week that a day lies in, for weeks beginning on `weekStart` (WKST). */
-export function weekStartOf(dayNo: number, weekStart: number): number {
-  return dayNo - ((weekdayOf(dayNo) - weekStart + 7) % 7)
+export function weekStartOf(day: number, weekStart: number): number {
+  return day - ((weekdayOf(day) - weekStart + 7) % 7)
+}
+
+function periodNumber(
+  { frequency, weekStart }: Pick<RulePeriods, 'frequency' | 'weekStart'>,
+  day: number,
+  date: CivilDate,
+): number {
+  switch (frequency) {
+    case 'DAILY':
+      return day
+    case 'WEEKLY':
+      return weekStartOf(day, weekStart)
+    case 'MONTHLY':
+      return date.year * 12 + date.month
+    case 'YEARLY':
+      return date.year
+  }
 }

@@ -1,4 +1,3 @@
-import type { CivilDate } from '@/domain/calendar/civilDate'
 import { MINUTES_A_DAY, civilOf, parseLocalTime } from '@/domain/calendar/civilDate'
 import { dayMatcher } from '@/domain/recurrence/dayMatcher'
 import { parseRule } from '@/domain/recurrence/parseRule'
@@ -19,7 +18,7 @@ export type Series = {
 }
 
 const ONCE: Pick<Series, 'periods' | 'dayMatches'> = {
-  periods: { first: (day) => day, length: () => 1, isKept: () => true },
+  periods: { frequency: 'DAILY', interval: 1, weekStart: 0, origin: 0 },
   dayMatches: () => true,
 }
 

@@ -1,5 +1,5 @@
 import { LAST_DAY, MINUTES_A_DAY } from '@/domain/calendar/civilDate'
-import { ruleStarts, walkRuleStarts } from '@/domain/recurrence/ruleStarts'
+import { ruleStarts } from '@/domain/recurrence/ruleStarts'
 import type { Schedule } from '@/domain/recurrence/schedule'
 import type { Series } from '@/domain/recurrence/series'
 import { localMinutesOf } from '@/domain/recurrence/zoneTime'
@@ -47,13 +47,8 @@ function endOfCount(series: Series, count: number): number {
       from = second + cycles * cycle * MINUTES_A_DAY
     }
   }
-  let end = HORIZON
-  walkRuleStarts(series, from, HORIZON, (start) => {
-    left -= 1
-    end = start
-    return left > 0
-  })
-  return left > 0 ? HORIZON : end
+  const starts = ruleStarts(series, from, HORIZON, left)
+  return starts.length === left ? (starts[left - 1] ?? HORIZON) : HORIZON
 }
 
 /** Days after which a daily or weekly rule repeats itself exactly; 0 when months or years matter. */

@@ -1,7 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 
 import { DomainError } from '@/domain/DomainError'
-import { MINUTES_A_DAY, formatDate, formatLocalTime } from '@/domain/calendar/civilDate'
+import {
+  MINUTES_A_DAY,
+  formatDate,
+  formatInstant,
+  formatLocalTime,
+} from '@/domain/calendar/civilDate'
 
 /** Seconds east of UTC of a whole local day, or null on a day when the clocks change. */
 const offsets = new Map<string, Map<number, number | null>>()
@@ -18,7 +23,7 @@ export function instantOf(localMinutes: number, timeZone: string): string {
     const local = Temporal.PlainDateTime.from(formatLocalTime(localMinutes))
     return local.toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: 'second' })
   }
-  return `${formatLocalTime(localMinutes - offset / 60)}:00Z`
+  return formatInstant(localMinutes - offset / 60)
 }
 
 /** The local minutes in a zone of UTC minutes, seconds cut off. @throws DomainError `unknownTimeZone` */
