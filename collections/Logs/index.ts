@@ -7,6 +7,7 @@ import { civilDate } from '@/fields/civilDate'
 import { demoFlag } from '@/fields/demoFlag'
 import { measures } from '@/fields/measures'
 import { label } from '@/i18n/label'
+import { logReportIndex } from '@/queries/logReportIndex'
 import { slugs } from '@/slugs'
 
 /**
@@ -23,6 +24,7 @@ export const Logs: CollectionConfig = {
     defaultColumns: ['date', 'time', 'agency', 'activity', 'state'],
   },
   defaultSort: '-date',
+  indexes: [{ fields: logReportIndex }],
   access: {
     read: inOwnSubtree('agency'),
     create: createInOwnSubtree('keepLogs', 'agency'),

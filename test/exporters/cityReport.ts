@@ -54,8 +54,8 @@ export function cityReport(): Report {
         agency: id,
         channel,
         state,
-        planned: true,
-        count,
+        planned: count,
+        unplanned: 0,
         sums: state === 'missed' ? {} : sums,
       })
     }
@@ -124,5 +124,5 @@ function agency(
 }
 
 function unplanned(agencyId: string, channel: string): DoneRow {
-  return { agency: agencyId, channel, state: 'aired', planned: false, count: 4, sums: {} }
+  return { agency: agencyId, channel, state: 'aired', planned: 0, unplanned: 4, sums: {} }
 }

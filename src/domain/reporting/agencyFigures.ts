@@ -9,10 +9,10 @@ export type DoneRow = {
   agency: string
   channel: string
   state: LogState
-  /** False for logs that answer no planned slot. */
-  planned: boolean
-  count: number
-  /** Sum of each measure; null or absent = no log stated it. */
+  /** Logs that answer a planned slot, and logs that answer none. */
+  planned: number
+  unplanned: number
+  /** Sum of each measure over both; null or absent = no log stated it. */
   sums: MeasureValues
 }
 
@@ -31,10 +31,10 @@ export function channelFigures(
   let sums: MeasureValues = {}
   let tookPlace = false
   for (const row of done) {
-    if (row.planned) slots[row.state] += row.count
-    else slots.unplanned += row.count
+    slots[row.state] += row.planned
+    slots.unplanned += row.unplanned
     if (row.state === 'missed') continue
-    tookPlace = tookPlace || row.count > 0
+    tookPlace = tookPlace || row.planned + row.unplanned > 0
     sums = addMeasures(sums, row.sums)
   }
   const logged = slots.aired + slots.late + slots.missed

@@ -53,7 +53,7 @@ describe('slots', () => {
           done('c1', 5),
           done('c1', 2, {}, { state: 'late' }),
           done('c1', 1, {}, { state: 'missed' }),
-          done('c1', 4, {}, { planned: false }),
+          done('c1', 0, {}, { unplanned: 4 }),
         ],
       }),
     )
@@ -141,7 +141,7 @@ describe('the list of those to be urged', () => {
     const report = assembleReport(
       smallCity({
         planned: [planned('c1', 4), planned('c2', 4), planned('c3', 4)],
-        done: [done('c2', 1, {}, { state: 'missed' }), done('c3', 1, {}, { planned: false })],
+        done: [done('c2', 1, {}, { state: 'missed' }), done('c3', 0, {}, { unplanned: 1 })],
       }),
     )
     expect(report.silent).toEqual([

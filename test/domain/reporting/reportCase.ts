@@ -27,8 +27,8 @@ export const done = (
   agency: id,
   channel: 'radio',
   state: 'aired',
-  planned: true,
-  count,
+  planned: count,
+  unplanned: 0,
   sums,
   ...change,
 })

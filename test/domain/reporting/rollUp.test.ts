@@ -20,7 +20,7 @@ const anyInput = fc.record({
       count: fc.nat(60),
       airings: fc.option(fc.nat(9)),
       state: fc.constantFrom('aired' as const, 'late' as const, 'missed' as const),
-      answersSlot: fc.boolean(),
+      unplanned: fc.nat(5),
     }),
   ),
 })
@@ -29,7 +29,7 @@ const reportOf = (input: typeof anyInput extends fc.Arbitrary<infer T> ? T : nev
     smallCity({
       planned: input.planned.map((p) => planned(p.id, p.slots, { airings: p.airings })),
       done: input.done.map((d) =>
-        done(d.id, d.count, { airings: d.airings }, { state: d.state, planned: d.answersSlot }),
+        done(d.id, d.count, { airings: d.airings }, { state: d.state, unplanned: d.unplanned }),
       ),
     }),
   )

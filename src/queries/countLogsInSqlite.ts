@@ -1,0 +1,45 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { Payload } from 'payload'
+import type { LogState } from '@/domain/logging/log'
+import { MEASURES, type Measure, type MeasureValues } from '@/domain/measures'
+import type { DoneRow } from '@/domain/reporting/agencyFigures'
+import type { LogFilter } from '@/queries/countLogs'
+
+const column = (measure: Measure) =>
+  `measures_${measure.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
+
+/** SUM is NULL when no log states the measure and 0 when zeros were counted: just what is wanted. */
+const SELECT = `
+  SELECT agency_id, channel_id, state, COUNT(*) AS logs, COUNT(original_start) AS planned,
+    ${MEASURES.map((measure) => `SUM(${column(measure)}) AS ${measure}`).join(', ')}
+  FROM logs WHERE date BETWEEN ? AND ?`
+
+/** Groups come in the order of the covering index, so that SQLite neither sorts nor reads a log. */
+const GROUP_BY = 'GROUP BY agency_id, channel_id, state'
+
+export async function countLogsInSqlite(
+  payload: Payload,
+  { range, agencies }: LogFilter,
+): Promise<DoneRow[]> {
+  const within = agencies ? `AND agency_id IN (${agencies.map(() => '?').join(', ')})` : ''
+  const { rows } = await (payload.db as unknown as SQLiteAdapter).client.execute({
+    sql: `${SELECT} ${within} ${GROUP_BY}`,
+    args: [range.from, range.to, ...(agencies ?? [])],
+  })
+  return rows.map((row) => {
+    const planned = Number(row.planned)
+    const sums: MeasureValues = {}
+    for (const measure of MEASURES) {
+      const sum = row[measure]
+      if (sum !== null && sum !== undefined) sums[measure] = Number(sum)
+    }
+    return {
+      agency: String(row.agency_id),
+      channel: String(row.channel_id),
+      state: row.state as LogState,
+      planned,
+      unplanned: Number(row.logs) - planned,
+      sums,
+    }
+  })
+}

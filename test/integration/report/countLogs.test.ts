@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+import type { DoneRow } from '@/domain/reporting/agencyFigures'
+import type { Log } from '@/payload-types'
+import { countLogsAsSystem } from '@/queries/countLogs'
+import { insertDocuments } from '@/queries/insertDocuments'
+import { newId } from '@/queries/newId'
+import { getTestPayload } from '../../helpers/getTestPayload'
+import { type AgencyTree, makeAgencyTree } from '../../helpers/makeAgencyTree'
+import { makeActivity } from '../../helpers/makeActivity'
+import { makeChannel } from '../../helpers/makeChannel'
+
+let payload: Payload
+let tree: AgencyTree
+let radio: string
+let activity: string
+
+const HALF_YEAR = { from: '2018-01-01', to: '2018-06-30' }
+
+beforeAll(async () => {
+  payload = await getTestPayload()
+  tree = await makeAgencyTree(payload)
+  const channel = await makeChannel(payload)
+  radio = channel.id
+  activity = (await makeActivity(payload, { agency: tree.own, channel })).id
+  await insertDocuments({
+    payload,
+    collection: 'logs',
+    docs: [
+      log('own', '2017-12-31', { measures: { airings: 100 } }),
+      log('own', '2018-01-01', { measures: { airings: 2, minutes: 12.5 } }),
+      log('own', '2018-06-30', { measures: { airings: 3, newsItems: 0 } }),
+      log('own', '2018-07-01', { measures: { airings: 100 } }),
+      log('own', '2018-03-01', { originalStart: undefined, measures: { airings: 1 } }),
+      log('own', '2018-03-02', { state: 'missed' }),
+      log('own', '2018-03-03', { state: 'late', measures: { airings: null } }),
+      log('sibling', '2018-03-01', { measures: { minutes: 0 } }),
+    ],
+  })
+})
+
+function log(agency: keyof AgencyTree, date: string, data: Partial<Log> = {}) {
+  const id = newId()
+  return {
+    id,
+    activity,
+    originalStart: `${date}T06:30`,
+    agency: tree[agency].id,
+    channel: radio,
+    date,
+    state: 'aired' as const,
+    occurrenceKey: id,
+    demo: false,
+    ...data,
+  }
+}
+
+const row = (rows: readonly DoneRow[], agency: keyof AgencyTree, state: string) =>
+  rows.find((each) => each.agency === tree[agency].id && each.state === state)
+
+describe('counting the logs of a period', () => {
+  it('takes in its first and last day, no more', async () => {
+    const rows = await countLogsAsSystem(payload, { range: HALF_YEAR })
+    expect(row(rows, 'own', 'aired')).toMatchObject({ planned: 2, unplanned: 1, channel: radio })
+    expect(row(rows, 'own', 'aired')?.sums.airings).toBe(6)
+  })
+
+  it('keeps states, agencies and fractions', async () => {
+    const rows = await countLogsAsSystem(payload, { range: HALF_YEAR })
+    expect(rows).toHaveLength(4)
+    expect(row(rows, 'own', 'missed')).toMatchObject({ planned: 1, unplanned: 0 })
+    expect(row(rows, 'own', 'aired')?.sums.minutes).toBe(12.5)
+  })
+
+  it('tells a counted zero from what nobody counted', async () => {
+    const rows = await countLogsAsSystem(payload, { range: HALF_YEAR })
+    expect(row(rows, 'own', 'aired')?.sums).toEqual({ airings: 6, minutes: 12.5, newsItems: 0 })
+    expect(row(rows, 'own', 'late')?.sums).toEqual({})
+    expect(row(rows, 'own', 'missed')?.sums).toEqual({})
+    expect(row(rows, 'sibling', 'aired')?.sums).toEqual({ minutes: 0 })
+  })
+
+  it('can be asked of some agencies only, or of none', async () => {
+    const range = HALF_YEAR
+    const rows = await countLogsAsSystem(payload, { range, agencies: [tree.sibling.id] })
+    expect(rows.map((each) => each.agency)).toEqual([tree.sibling.id])
+    expect(await countLogsAsSystem(payload, { range, agencies: [] })).toEqual([])
+  })
+})
