@@ -4,9 +4,12 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { closeInternals } from '@/access/closeInternals'
 import { env } from '@/env'
 import { shellWords } from '@/i18n/shellWords'
 import { database } from '@/server/database'
+import { answerDatabaseErrors } from '@/hooks/answerDatabaseErrors'
+import { guarded } from '@/hooks/guarded'
 import { slugs } from '@/slugs'
 import { Activities } from './collections/Activities'
 import { Agencies } from './collections/Agencies'
@@ -25,7 +28,7 @@ import { Users } from './collections/Users'
 
 const root = process.cwd()
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.secret,
   serverURL: env.serverUrl,
   db: database(),
@@ -34,6 +37,8 @@ export default buildConfig({
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   graphQL: { disable: true },
   telemetry: false,
+  maxDepth: 4,
+  hooks: { afterError: [answerDatabaseErrors] },
   typescript: {
     outputFile: path.resolve(root, 'src/payload-types.ts'),
     autoGenerate: env.nodeEnv !== 'test',
@@ -52,12 +57,14 @@ export default buildConfig({
     Topics,
     Channels,
     Users,
-  ],
+  ].map(guarded),
   globals: [Settings],
-  upload: { limits: { fileSize: 200 * 1024 * 1024 } },
+  upload: { limits: { fileSize: 200 * 1024 * 1024 }, abortOnLimit: true },
   bodyParser: { limits: { fileSize: 20 * 1024 * 1024 } },
   admin: {
     user: slugs.users,
+    // No picture service is told who works here.
+    avatar: 'default',
     dateFormat: 'dd/MM/yyyy',
     // Payload's own default asks gravatar.com: no page of ours asks anybody else.
     avatar: 'default',
@@ -83,3 +90,5 @@ export default buildConfig({
     },
   },
 })
+
+export default config.then(closeInternals)

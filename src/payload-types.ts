@@ -201,6 +201,7 @@ export interface Activity {
     | {
         at: string;
         by?: (string | null) | User;
+        byName?: string | null;
         from?: ('draft' | 'submitted' | 'changesRequested' | 'approved' | 'cancelled') | null;
         to: 'draft' | 'submitted' | 'changesRequested' | 'approved' | 'cancelled';
         remark?: string | null;
@@ -549,6 +550,7 @@ export interface OccurrenceException {
   newTitle?: string | null;
   reason: string;
   by?: (string | null) | User;
+  byName?: string | null;
   agency: string | Agency;
   key: string;
   demo?: boolean | null;
@@ -589,6 +591,7 @@ export interface Log {
   note?: string | null;
   media?: (string | Media)[] | null;
   loggedBy?: (string | null) | User;
+  loggedByName?: string | null;
   occurrenceKey: string;
   demo?: boolean | null;
   updatedAt: string;
@@ -808,6 +811,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
     | {
         at?: T;
         by?: T;
+        byName?: T;
         from?: T;
         to?: T;
         remark?: T;
@@ -833,6 +837,7 @@ export interface OccurrenceExceptionsSelect<T extends boolean = true> {
   newTitle?: T;
   reason?: T;
   by?: T;
+  byName?: T;
   agency?: T;
   key?: T;
   demo?: T;
@@ -874,6 +879,7 @@ export interface LogsSelect<T extends boolean = true> {
   note?: T;
   media?: T;
   loggedBy?: T;
+  loggedByName?: T;
   occurrenceKey?: T;
   demo?: T;
   updatedAt?: T;

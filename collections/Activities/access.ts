@@ -1,5 +1,5 @@
-import type { Access, Where } from 'payload'
-import { ownSubtree } from '@/access/ownSubtree'
+import type { Access, FieldAccess, Where } from 'payload'
+import { idOf, ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 import { writeInOwnSubtree } from '@/access/rules'
 import { OPEN_STATES } from '@/domain/workflow/activityStates'
@@ -21,6 +21,13 @@ export const readActivities: Access = async ({ req }) => {
       publicActivities,
     ],
   }
+}
+
+/** Remarks are for the agency's own people, whoever else may read the activity. */
+export const readTrail: FieldAccess = async ({ req, doc }) => {
+  if (may(req.user?.role, 'seeTheWholeCity')) return true
+  const agency = idOf(doc?.agency)
+  return !!agency && (await ownSubtree(req)).includes(agency)
 }
 
 /** Authors write while it is open; those who approve may still correct it afterwards. */

@@ -1,8 +1,10 @@
 import type { ArrayField, Field } from 'payload'
 import { ACTIVITY_STATES } from '@/domain/workflow/activityStates'
 import { choices } from '@/fields/choices'
+import { person } from '@/fields/person'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
+import { readTrail } from './access'
 
 /** Moves only through the workflow verbs, never by writing the field. */
 export const state: Field = {
@@ -22,16 +24,11 @@ export const trail: ArrayField = {
   name: 'trail',
   type: 'array',
   label: label((m) => m.activities.trail),
-  access: { create: () => false, update: () => false },
+  access: { create: () => false, update: () => false, read: readTrail },
   admin: { readOnly: true, initCollapsed: true },
   fields: [
     { name: 'at', type: 'text', required: true, label: label((m) => m.shared.at) },
-    {
-      name: 'by',
-      type: 'relationship',
-      relationTo: slugs.users,
-      label: label((m) => m.shared.by),
-    },
+    ...person({ name: 'by', label: label((m) => m.shared.by) }),
     {
       name: 'from',
       type: 'select',
@@ -56,6 +53,7 @@ export const links: Field[] = [
     relationTo: slugs.tasks,
     hasMany: true,
     label: label((m) => m.activities.tasks),
+    access: { read: ({ req }) => !!req.user },
   },
   {
     name: 'topics',

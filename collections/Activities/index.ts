@@ -10,6 +10,7 @@ import { slugs } from '@/slugs'
 import { deleteActivities, readActivities, updateActivities } from './access'
 import { moves } from './endpoints/moves'
 import { links, state, trail } from './fields'
+import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
 import { keepSpanFromSchedule } from './hooks/keepSpanFromSchedule'
 import { publishMediaWithActivity } from './hooks/publishMediaWithActivity'
@@ -38,6 +39,7 @@ export const Activities: CollectionConfig = {
   },
   endpoints: moves,
   hooks: {
+    beforeOperation: [copyIntoOwnAgency],
     beforeChange: [keepExecutorsInReach, keepSpanFromSchedule],
     afterChange: [publishMediaWithActivity],
   },

@@ -21,6 +21,7 @@ const NARRATIVE = [
 /** What one agency reports for one period: figures from its logs, its own words, the signed document. */
 export const AgencyReports: CollectionConfig = {
   slug: slugs.agencyReports,
+  disableDuplicate: true,
   labels: {
     singular: label((m) => m.agencyReports.one),
     plural: label((m) => m.agencyReports.many),
@@ -33,7 +34,9 @@ export const AgencyReports: CollectionConfig = {
   access: {
     read: inOwnSubtree('agency'),
     create: createInOwnSubtree('keepReports', 'agency'),
-    update: writeInOwnSubtree('keepReports', 'agency', { state: { not_equals: 'accepted' } }),
+    update: writeInOwnSubtree('keepReports', 'agency', {
+      state: { in: ['draft', 'returned'] },
+    }),
     delete: writeInOwnSubtree('keepReports', 'agency', { state: { equals: 'draft' } }),
   },
   hooks: { beforeValidate: [keepOneReportPerPeriod] },

@@ -6,6 +6,7 @@ import { choices } from '@/fields/choices'
 import { civilDate } from '@/fields/civilDate'
 import { demoFlag } from '@/fields/demoFlag'
 import { measures } from '@/fields/measures'
+import { person } from '@/fields/person'
 import { label } from '@/i18n/label'
 import { logReportIndex } from '@/queries/logReportIndex'
 import { slugs } from '@/slugs'
@@ -17,6 +18,7 @@ import { slugs } from '@/slugs'
  */
 export const Logs: CollectionConfig = {
   slug: slugs.logs,
+  disableDuplicate: true,
   labels: { singular: label((m) => m.logs.one), plural: label((m) => m.logs.many) },
   admin: {
     group: label((m) => m.groups.logs),
@@ -96,14 +98,11 @@ export const Logs: CollectionConfig = {
       hasMany: true,
       label: label((m) => m.shared.media),
     },
-    {
+    ...person({
       name: 'loggedBy',
-      type: 'relationship',
-      relationTo: slugs.users,
       label: label((m) => m.logs.loggedBy),
-      access: { create: () => false, update: () => false },
-      admin: { readOnly: true, position: 'sidebar' },
-    },
+      admin: { position: 'sidebar' },
+    }),
     {
       name: 'occurrenceKey',
       type: 'text',

@@ -1,4 +1,4 @@
-import type { Access, Where } from 'payload'
+import type { Access, FieldAccess, Where } from 'payload'
 import { ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 
@@ -9,3 +9,6 @@ export const readMedia: Access = async ({ req }) => {
   const seen: Where = { or: [{ isPublic: { equals: true } }, { agency: { in: await ownSubtree(req) } }] }
   return seen
 }
+
+/** What the public sees is decided by those who approve; an approved activity takes its media along. */
+export const publishMedia: FieldAccess = ({ req }) => may(req.user?.role, 'approveActivities')

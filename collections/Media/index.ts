@@ -5,13 +5,14 @@ import { agencyRef } from '@/fields/agencyRef'
 import { demoFlag } from '@/fields/demoFlag'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
-import { readMedia } from './access'
+import { publishMedia, readMedia } from './access'
 import { checkTypeByContent } from './hooks/checkTypeByContent'
 import { ACCEPTED_TYPES, IMAGE_SIZES } from './fields'
 
 /** Pictures (resized by sharp), sound, clips and documents. The type is checked by content. */
 export const Media: CollectionConfig = {
   slug: slugs.media,
+  disableDuplicate: true,
   labels: { singular: label((m) => m.media.one), plural: label((m) => m.media.many) },
   admin: {
     group: label((m) => m.groups.content),
@@ -43,6 +44,7 @@ export const Media: CollectionConfig = {
       defaultValue: false,
       index: true,
       label: label((m) => m.media.isPublic),
+      access: { create: publishMedia, update: publishMedia },
     },
     demoFlag(),
   ],

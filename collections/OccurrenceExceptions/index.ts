@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { createInOwnSubtree, inOwnSubtree, nobody, writeInOwnSubtree } from '@/access/rules'
+import { nobody } from '@/access/rules'
 import { agencyRef } from '@/fields/agencyRef'
 import { choices } from '@/fields/choices'
 import { demoFlag } from '@/fields/demoFlag'
+import { person } from '@/fields/person'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
+import { createExceptions, readExceptions, updateExceptions } from './access'
 import { keepIdentityOfException } from './hooks/keepIdentityOfException'
 
 export const EXCEPTION_KINDS = ['cancelled', 'moved', 'edited'] as const
@@ -12,6 +14,7 @@ export const EXCEPTION_KINDS = ['cancelled', 'moved', 'edited'] as const
 /** What differs for one occurrence, found by its original start (RFC 5545 RECURRENCE-ID). */
 export const OccurrenceExceptions: CollectionConfig = {
   slug: slugs.occurrenceExceptions,
+  disableDuplicate: true,
   labels: { singular: label((m) => m.exceptions.one), plural: label((m) => m.exceptions.many) },
   admin: {
     group: label((m) => m.groups.calendar),
@@ -19,9 +22,9 @@ export const OccurrenceExceptions: CollectionConfig = {
     useAsTitle: 'originalStart',
   },
   access: {
-    read: inOwnSubtree('agency'),
-    create: createInOwnSubtree('prepareActivities', 'agency'),
-    update: writeInOwnSubtree('prepareActivities', 'agency'),
+    read: readExceptions,
+    create: createExceptions,
+    update: updateExceptions,
     delete: nobody,
   },
   hooks: { beforeValidate: [keepIdentityOfException] },
@@ -33,6 +36,7 @@ export const OccurrenceExceptions: CollectionConfig = {
       required: true,
       index: true,
       label: label((m) => m.exceptions.activity),
+      access: { update: () => false },
     },
     {
       name: 'originalStart',
@@ -40,6 +44,7 @@ export const OccurrenceExceptions: CollectionConfig = {
       required: true,
       index: true,
       label: label((m) => m.exceptions.originalStart),
+      access: { update: () => false },
     },
     {
       name: 'kind',
@@ -50,14 +55,14 @@ export const OccurrenceExceptions: CollectionConfig = {
     },
     { name: 'newStart', type: 'text', label: label((m) => m.exceptions.newStart) },
     { name: 'newTitle', type: 'text', label: label((m) => m.exceptions.newTitle) },
-    { name: 'reason', type: 'textarea', required: true, label: label((m) => m.shared.reason) },
     {
-      name: 'by',
-      type: 'relationship',
-      relationTo: slugs.users,
-      label: label((m) => m.shared.by),
-      access: { create: () => false, update: () => false },
+      name: 'reason',
+      type: 'textarea',
+      required: true,
+      label: label((m) => m.shared.reason),
+      access: { read: ({ req }) => !!req.user },
     },
+    ...person({ name: 'by', label: label((m) => m.shared.by) }),
     agencyRef({ admin: { readOnly: true } }),
     {
       name: 'key',

@@ -15,6 +15,7 @@ export const PLAN_STATES = ['draft', 'issued'] as const
 /** A `Kế hoạch`. A draft may have neither number nor day. */
 export const Plans: CollectionConfig = {
   slug: slugs.plans,
+  disableDuplicate: true,
   labels: { singular: label((m) => m.plans.one), plural: label((m) => m.plans.many) },
   admin: {
     group: label((m) => m.groups.plans),

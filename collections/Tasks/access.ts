@@ -22,4 +22,9 @@ export const updateTasks: Access = async ({ req, data }) => {
   return { 'plan.issuer': { in: ids } }
 }
 
-export const createTasks: Access = async (args) => !!(await updateTasks(args))
+/** A copy of a task that names no plan would land in the plan of its source. */
+export const createTasks: Access = async (args) => {
+  const lost = args.data !== undefined && !idOf(args.data.plan)
+  if (lost && !may(args.req.user?.role, 'enterCityPlans')) return false
+  return !!(await updateTasks(args))
+}

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { ROLES } from '@/access/permissions'
+import { env } from '@/env'
 import { agencyRef } from '@/fields/agencyRef'
 import { choices } from '@/fields/choices'
 import { demoFlag } from '@/fields/demoFlag'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
+import { closedEndpoints } from './endpoints/closed'
 import { administratorOnly, colleaguesAndSelf, selfOrAdministrator } from './access'
 
 export const Users: CollectionConfig = {
@@ -14,8 +16,9 @@ export const Users: CollectionConfig = {
     tokenExpiration: 60 * 60 * 10,
     maxLoginAttempts: 8,
     lockTime: 10 * 60 * 1000,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env.serverUrl.startsWith('https:') },
   },
+  endpoints: closedEndpoints,
   admin: {
     group: label((m) => m.groups.system),
     useAsTitle: 'name',

@@ -8,11 +8,13 @@ import { slugs } from '@/slugs'
 /** One asks only agencies below one's own to carry something out; the Department may ask any. */
 export const keepExecutorsInReach: CollectionBeforeChangeHook = async ({
   data,
+  operation,
   originalDoc,
   req,
 }) => {
   if (!req.user || !data.executors?.length || may(req.user.role, 'assignAnyAgency')) return data
-  const before = new Set((originalDoc?.executors ?? []).map(idOf))
+  // A copy arrives with its source as the original, whose executors somebody else may have chosen.
+  const before = new Set(operation === 'update' ? (originalDoc?.executors ?? []).map(idOf) : [])
   const reach = new Set(await ownSubtree(req))
   const outside = (data.executors as (string | { id: string })[])
     .map(idOf)

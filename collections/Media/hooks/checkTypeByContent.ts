@@ -1,17 +1,17 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
-import { DomainError } from '@/domain/DomainError'
-import { errorSentence } from '@/i18n/errorSentence'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refuse } from '@/hooks/refusal'
 import { ACCEPTED_TYPES } from '../fields'
 
 /** A file is what its bytes say, not what its name says. */
 export const checkTypeByContent: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const file = req.file
+  // Payload would fetch a file from any address it is given; nothing here asks for that.
+  if (!file && operation === 'create') refuse(req, 'fileMissing')
   if (!file || (operation !== 'create' && operation !== 'update')) return args
   const found = await fileTypeFromBuffer(file.data)
   if (!found || !(ACCEPTED_TYPES as readonly string[]).includes(found.mime)) {
-    const error = new DomainError('fileTypeRefused', { name: file.name })
-    throw new APIError(errorSentence(error, req.i18n?.language), 400, undefined, true)
+    refuse(req, 'fileTypeRefused', { name: file.name })
   }
   file.mimetype = found.mime
   return args

@@ -16,6 +16,11 @@ export const errors: Widen<typeof vi> = {
   verbNotPossible: 'This step is not possible while the activity is “{state}”.',
   remarkMissing: 'Write a remark so that the author knows what to change.',
   tooManyRequests: 'Too many requests. Try again in {minutes} minute(s).',
+  relationOutOfSight:
+    'What was chosen for “{field}” does not exist, or you may not see it. Choose again.',
+  taken: 'There is one like this already. Reload the page to see it.',
+  busy: 'Somebody else was writing at the same moment. Try again.',
+  fileMissing: 'Choose a file to upload.',
   bodyTooLarge: 'The data sent is too large (at most {max}).',
   fileTypeRefused:
     'The file “{name}” cannot be used. Pictures (JPEG, PNG, WebP, AVIF), sound, MP4 or WebM video and PDF are taken.',

@@ -16,6 +16,11 @@ export const errors = {
   verbNotPossible: 'Không làm được bước này khi hoạt động đang ở trạng thái “{state}”.',
   remarkMissing: 'Hãy ghi ý kiến để người soạn biết cần sửa gì.',
   tooManyRequests: 'Bạn gửi quá nhiều yêu cầu. Hãy thử lại sau {minutes} phút.',
+  relationOutOfSight:
+    'Nội dung chọn ở mục “{field}” không tồn tại hoặc bạn không có quyền xem. Hãy chọn lại.',
+  taken: 'Đã có một bản ghi như vậy. Hãy tải lại trang để xem.',
+  busy: 'Có người khác vừa ghi cùng lúc. Hãy thử lại.',
+  fileMissing: 'Hãy chọn một tệp để tải lên.',
   bodyTooLarge: 'Dữ liệu gửi lên quá lớn (tối đa {max}).',
   fileTypeRefused:
     'Tệp “{name}” không dùng được. Chỉ nhận ảnh JPEG, PNG, WebP, AVIF; âm thanh; video MP4, WebM; PDF.',

@@ -1,0 +1,27 @@
+import type { SanitizedConfig } from 'payload'
+import { nobody } from '@/access/rules'
+
+/**
+ * Closes what Payload adds by itself and leaves open: locks are made by the server, not through the
+ * API; migrations are nobody's; version routes of collections without versions answer 500.
+ */
+export function closeInternals(config: SanitizedConfig): SanitizedConfig {
+  for (const collection of config.collections) {
+    if (collection.slug === 'payload-locked-documents') collection.access.create = nobody
+    if (collection.slug === 'payload-migrations') {
+      Object.assign(collection.access, { create: nobody, read: nobody, update: nobody })
+      collection.access.delete = nobody
+    }
+    if (!collection.versions && collection.endpoints) {
+      collection.endpoints = collection.endpoints.filter(
+        ({ path }) => !path.startsWith('/versions'),
+      )
+    }
+  }
+  for (const global of config.globals) {
+    if (!global.versions && global.endpoints) {
+      global.endpoints = global.endpoints.filter(({ path }) => !path.startsWith('/versions'))
+    }
+  }
+  return config
+}
