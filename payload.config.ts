@@ -63,8 +63,6 @@ const config = buildConfig({
   bodyParser: { limits: { fileSize: 20 * 1024 * 1024 } },
   admin: {
     user: slugs.users,
-    // No picture service is told who works here.
-    avatar: 'default',
     dateFormat: 'dd/MM/yyyy',
     // Payload's own default asks gravatar.com: no page of ours asks anybody else.
     avatar: 'default',

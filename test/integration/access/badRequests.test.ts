@@ -69,8 +69,10 @@ describe('a request that makes no sense gets a 4xx and a sentence', () => {
   })
 
   it('a code that is taken', async () => {
-    const { id: _id, ...data } = channel
-    const answer = await rest(payload, 'POST', '/api/channels', { as: administrator, body: data })
+    const answer = await rest(payload, 'POST', '/api/channels', {
+      as: administrator,
+      body: channel,
+    })
     expect(answer.status).toBe(400)
   })
 
