@@ -1,12 +1,10 @@
 import { findChromium } from '../helpers/findChromium.mjs'
-import { buildIfStale } from './buildIfStale.mjs'
 import { startApp } from './startApp.mjs'
 
 /** A browser and the built application, started as `npm start` does on a data folder of its own. */
 export async function prepareBrowser({ root, folder }) {
   const chromium = findChromium()
   if ('reason' in chromium) return chromium
-  await buildIfStale(root)
   const app = await startApp({ root, folder })
   return {
     about: chromium.about,

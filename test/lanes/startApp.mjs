@@ -4,8 +4,8 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
-/** A first start migrates and fills the database with the demo. */
-const READY_MS = 180_000
+/** A first start builds what is missing or stale, migrates and fills the database with the demo. */
+const READY_MS = 480_000
 
 /**
  * The application as somebody starts it, on a fresh embedded database in `folder`. Its output is in
@@ -40,7 +40,7 @@ export async function startApp({ root, folder }) {
   try {
     await ready(url, child)
   } catch (error) {
-    child.kill('SIGKILL')
+    child.kill('SIGTERM')
     console.error(readFileSync(logFile, 'utf8').split('\n').slice(-40).join('\n'))
     throw error
   }
@@ -66,7 +66,14 @@ async function ready(url, child) {
 
 /** What a developer has set for their own instance must not reach the tested one. */
 function withoutOurs(environment) {
-  const own = ['PAYLOAD_SECRET', 'SERVER_URL', 'DEMO', 'TRUSTED_PROXIES', 'NODE_OPTIONS']
+  const own = [
+    'PAYLOAD_SECRET',
+    'SERVER_URL',
+    'DEMO',
+    'DEMO_PASSWORD',
+    'TRUSTED_PROXIES',
+    'NODE_OPTIONS',
+  ]
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.includes(name)))
 }
 
