@@ -18,10 +18,7 @@ export function nearest<T>(
   let best: T | undefined
   let bestScore = WORTH_SUGGESTING
   for (const [key, value] of candidates) {
-    const shorter = Math.min(key.length, text.length)
-    const reachable = shorter / Math.max(key.length, text.length, 1)
-    if (reachable <= bestScore) continue
-    const score = similarity(text, key)
+    const score = similarity(text, key, bestScore)
     if (score > bestScore) [best, bestScore] = [value, score]
   }
   return best

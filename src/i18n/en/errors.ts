@@ -25,4 +25,17 @@ export const errors: Widen<typeof vi> = {
   fileTypeRefused:
     'The file “{name}” cannot be used. Pictures (JPEG, PNG, WebP, AVIF), sound, MP4 or WebM video and PDF are taken.',
   badRequest: 'The request is not right: {what}.',
+  importFileTooLarge: 'The file is too large ({max} at most). Split it and import the parts.',
+  importTooLarge: 'The file unpacks to too much data ({max} at most), so it was not opened.',
+  importTooManyRows: 'The table is too large ({max} rows at most). Split it and import the parts.',
+  importBroken:
+    'The file is damaged and cannot be read. Open it in Excel, save it again and retry.',
+  importOldExcel:
+    'This is an old Excel file (.xls) or one with a password. Save it as .xlsx without a password.',
+  importNotATable: 'This file is not a table. Use an .xlsx, .csv or .tsv file.',
+  importEmpty: 'The file is empty.',
+  importEncoding: 'The encoding of the file was not recognised. Save it as UTF-8.',
+  importTcvn3: 'The file was typed with a TCVN3 font (.VnTime). Convert it to Unicode and retry.',
+  importNoHeadings:
+    'No headings were found. The table needs a column “Tên nhiệm vụ” (task) and at least one more, such as “Cơ quan chủ trì” (lead agency).',
 }

@@ -25,4 +25,17 @@ export const errors = {
   fileTypeRefused:
     'Tệp “{name}” không dùng được. Chỉ nhận ảnh JPEG, PNG, WebP, AVIF; âm thanh; video MP4, WebM; PDF.',
   badRequest: 'Yêu cầu chưa đúng: {what}.',
+  importFileTooLarge: 'Tệp quá lớn (tối đa {max}). Hãy tách tệp rồi nhập từng phần.',
+  importTooLarge:
+    'Tệp nén chứa quá nhiều dữ liệu (tối đa {max} sau khi giải nén) nên không được mở.',
+  importTooManyRows: 'Bảng quá lớn (tối đa {max} dòng). Hãy tách tệp rồi nhập từng phần.',
+  importBroken: 'Tệp bị hỏng nên không đọc được. Hãy mở tệp bằng Excel, lưu lại rồi nhập lại.',
+  importOldExcel:
+    'Đây là tệp Excel đời cũ (.xls) hoặc tệp có mật khẩu. Hãy lưu lại thành .xlsx, không đặt mật khẩu.',
+  importNotATable: 'Tệp này không phải bảng. Hãy dùng tệp .xlsx, .csv hoặc .tsv.',
+  importEmpty: 'Tệp không có nội dung.',
+  importEncoding: 'Không nhận ra bảng mã của tệp. Hãy lưu lại với bảng mã UTF-8.',
+  importTcvn3: 'Tệp gõ bằng phông TCVN3 (.VnTime). Hãy chuyển sang Unicode rồi nhập lại.',
+  importNoHeadings:
+    'Không tìm thấy dòng tiêu đề. Bảng cần có cột “Tên nhiệm vụ” và ít nhất một cột khác, ví dụ “Cơ quan chủ trì”.',
 } as const

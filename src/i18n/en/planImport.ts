@@ -1,0 +1,41 @@
+import type { PlanImportWords } from '@/i18n/vi/planImport'
+
+/** Words of the plan import. */
+export const planImport: PlanImportWords = {
+  columns: {
+    order: 'No.',
+    plan: 'Plan',
+    section: 'Section',
+    text: 'Task',
+    lead: 'Lead agency',
+    executing: 'Executing agency',
+    coordinating: 'Coordinating agency',
+    requested: 'Requested agency',
+    channel: 'Channel',
+    deadline: 'Deadline',
+    product: 'Product',
+    source: 'Source document',
+    file: 'Whole row',
+  },
+  problems: {
+    textMissing: 'This row has no task.',
+    cellTooLong: 'This cell is too long ({max} characters at most). Shorten it or split the task.',
+    rowIgnored: 'This row is not a task and was left out. If it is one, give it a number.',
+    'agency.unknown':
+      'No agency “{name}” was found. The name is kept as written, to be mended later.',
+    'agency.notYet': 'The agency “{name}” did not exist yet on the day of the plan.',
+    'agency.noLonger': 'The agency “{name}” no longer existed on the day of the plan.',
+    'agency.ambiguous': 'Several agencies are called “{name}”. Write it more exactly.',
+    'channel.unknown': 'No channel “{name}” was found.',
+    'deadline.impossibleDate': 'The day “{date}” does not exist.',
+    'deadline.impossibleMonth': 'The month in “{period}” does not exist.',
+    'deadline.impossibleQuarter': 'The quarter in “{period}” does not exist.',
+    'deadline.backwards': 'The period ends before it begins.',
+    'deadline.yearMissing':
+      'The deadline “{value}” names no year, and the year of the plan is not known.',
+    'deadline.notUnderstood':
+      'The deadline “{value}” was not understood. Choose a day after the import.',
+    'deadline.yearInferred':
+      'The year of “{value}” comes from the plan or from two digits. Please check.',
+  },
+}

@@ -1,0 +1,40 @@
+import type { Widen } from '@/i18n/widen'
+
+/** Words of the plan import: columns and what is said about a row. `{…}` are filled in. */
+export const planImport = {
+  columns: {
+    order: 'TT',
+    plan: 'Kế hoạch',
+    section: 'Mục',
+    text: 'Tên nhiệm vụ',
+    lead: 'Cơ quan chủ trì',
+    executing: 'Đơn vị thực hiện',
+    coordinating: 'Cơ quan phối hợp',
+    requested: 'Cơ quan được đề nghị',
+    channel: 'Hình thức tuyên truyền',
+    deadline: 'Thời gian hoàn thành',
+    product: 'Sản phẩm, kết quả',
+    source: 'Nguồn nhiệm vụ',
+    file: 'Cả dòng',
+  },
+  problems: {
+    textMissing: 'Dòng này chưa có tên nhiệm vụ.',
+    cellTooLong: 'Ô này quá dài (tối đa {max} ký tự). Hãy rút gọn hoặc tách nhiệm vụ.',
+    rowIgnored: 'Dòng này không phải nhiệm vụ nên không được nhập. Nếu là nhiệm vụ, hãy ghi số TT.',
+    'agency.unknown': 'Không tìm thấy cơ quan “{name}”. Tên gốc được giữ lại để sửa sau.',
+    'agency.notYet': 'Cơ quan “{name}” chưa có vào ngày ban hành kế hoạch.',
+    'agency.noLonger': 'Cơ quan “{name}” không còn vào ngày ban hành kế hoạch.',
+    'agency.ambiguous': 'Có nhiều cơ quan tên “{name}”. Hãy ghi rõ hơn.',
+    'channel.unknown': 'Không tìm thấy hình thức “{name}”.',
+    'deadline.impossibleDate': 'Ngày “{date}” không có thật.',
+    'deadline.impossibleMonth': 'Tháng trong “{period}” không có thật.',
+    'deadline.impossibleQuarter': 'Quý trong “{period}” không có thật.',
+    'deadline.backwards': 'Thời gian kết thúc trước khi bắt đầu.',
+    'deadline.yearMissing': 'Thời hạn “{value}” không ghi năm và kế hoạch cũng chưa rõ năm.',
+    'deadline.notUnderstood': 'Chưa hiểu thời hạn “{value}”. Hãy chọn hạn sau khi nhập.',
+    'deadline.yearInferred':
+      'Năm của “{value}” được lấy theo kế hoạch hoặc theo hai số cuối. Hãy kiểm tra.',
+  },
+} as const
+
+export type PlanImportWords = Widen<typeof planImport>

@@ -1,0 +1,37 @@
+import type { ResolvedParty } from '@/domain/agencies/resolveAgencies'
+import type { Deadline } from '@/domain/deadlines/deadline'
+import type { PlanColumn } from './columns'
+import type { PlanLabel } from './planLabel'
+
+/** Something to tell about a row. Errors keep the whole file out; warnings leave it to a person. */
+export type RowProblem = {
+  /** Row of the sheet, counted from 1; 0 when the whole file is meant. */
+  row: number
+  column: PlanColumn | 'file'
+  value: string
+  /** Key of `planImport.problems` in src/i18n. */
+  code: string
+  severity: 'error' | 'warning'
+  details: Readonly<Record<string, string>>
+  suggestion?: string
+}
+
+/** One task read from a file. */
+export type PlanRow<A, G, C> = {
+  rowNumber: number
+  taskKey: string
+  plan?: PlanLabel
+  order: string
+  section: string
+  text: string
+  lead: ResolvedParty<A, G>[]
+  executing: ResolvedParty<A, G>[]
+  coordinating: ResolvedParty<A, G>[]
+  requested: ResolvedParty<A, G>[]
+  channels: C[]
+  deadline: Deadline
+  product: string
+  source: string
+  /** As written, kept beside what was understood. */
+  written: { lead: string; coordinating: string; channel: string }
+}

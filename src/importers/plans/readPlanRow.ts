@@ -1,0 +1,116 @@
+import type { AgencyDirectory } from '@/domain/agencies/agencyDirectory'
+import type { DatedAgency } from '@/domain/agencies/datedAgency'
+import type { AgencyGroup } from '@/domain/agencies/expandGroup'
+import type { ResolvedParty } from '@/domain/agencies/resolveAgencies'
+import { resolveAgencies } from '@/domain/agencies/resolveAgencies'
+import type { ChannelNames, NamedChannel } from '@/domain/channels/resolveChannels'
+import { resolveChannels } from '@/domain/channels/resolveChannels'
+import type { PlanContext } from '@/domain/deadlines/deadline'
+import { parseDeadline } from '@/domain/deadlines/parseDeadline'
+import { normalizeLine, normalizeText } from '@/domain/text/normalizeText'
+import type { PlanColumn } from './columns'
+import { IMPORT_LIMITS } from './limits'
+import type { PlanLabel } from './planLabel'
+import type { PlanRow, RowProblem } from './planRow'
+import type { TableRow } from './tableRows'
+
+/** What names are looked up in. */
+export type PlanCatalogue<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel> = {
+  directory: AgencyDirectory<A, G>
+  channels: ChannelNames<C>
+}
+
+type Options<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel> = {
+  row: TableRow
+  plan: PlanLabel | undefined
+  context: PlanContext
+  catalogue: PlanCatalogue<A, G, C>
+}
+
+/** Phrases nobody understood are warnings; days that cannot be are errors, for they are slips. */
+const DEADLINE_WARNINGS: readonly string[] = ['deadline.notUnderstood', 'deadline.yearMissing']
+
+/** Reads one row: resolves names, understands the deadline, and says what it could not. */
+export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel>({
+  row,
+  plan,
+  context,
+  catalogue,
+}: Options<A, G, C>): { read: Omit<PlanRow<A, G, C>, 'taskKey'>; problems: RowProblem[] } {
+  const problems: RowProblem[] = []
+  const tell = (column: PlanColumn, problem: Partial<RowProblem> & Pick<RowProblem, 'code'>) =>
+    problems.push({
+      row: row.rowNumber,
+      column,
+      value: normalizeLine(cell(row, column)).slice(0, 200),
+      severity: 'warning',
+      details: {},
+      ...problem,
+    })
+
+  for (const column of Object.keys(row.cells) as PlanColumn[]) {
+    if (cell(row, column).length > IMPORT_LIMITS.cellCharacters) {
+      tell(column, {
+        code: 'cellTooLong',
+        severity: 'error',
+        details: { max: String(IMPORT_LIMITS.cellCharacters) },
+      })
+      row = { ...row, cells: { ...row.cells, [column]: '' } }
+    }
+  }
+
+  const parties = (column: PlanColumn): ResolvedParty<A, G>[] => {
+    const resolved = resolveAgencies(cell(row, column), catalogue.directory, context.planDate)
+    for (const { text, reason, near } of resolved.unresolved) {
+      const suggestion = near.join('; ') || undefined
+      tell(column, { value: text, code: `agency.${reason}`, details: { name: text }, suggestion })
+    }
+    return resolved.parties
+  }
+  const text = normalizeText(cell(row, 'text'))
+  if (text === '') tell('text', { code: 'textMissing', severity: 'error' })
+
+  const named = { lead: parties('lead'), coordinating: parties('coordinating') }
+  const asked = [...named.lead, ...named.coordinating].filter((party) => party.requested)
+  const deadline = parseDeadline(cell(row, 'deadline'), context)
+  if (deadline.problem) {
+    const { code, details } = deadline.problem
+    const severity = DEADLINE_WARNINGS.includes(code) ? 'warning' : 'error'
+    tell('deadline', { code, details, severity })
+  } else if (deadline.yearInferred) tell('deadline', { code: 'deadline.yearInferred' })
+
+  const channels = resolveChannels(cell(row, 'channel'), catalogue.channels)
+  for (const { text: name, near } of channels.unresolved) {
+    const suggestion = near.join('; ') || undefined
+    tell('channel', { value: name, code: 'channel.unknown', details: { name }, suggestion })
+  }
+
+  const read = {
+    rowNumber: row.rowNumber,
+    plan,
+    order: normalizeLine(cell(row, 'order')),
+    section: normalizeLine(cell(row, 'section')),
+    text,
+    lead: named.lead.filter((party) => !party.requested && !party.coordinating),
+    executing: parties('executing'),
+    coordinating: [
+      ...named.coordinating.filter((party) => !party.requested),
+      ...named.lead.filter((party) => party.coordinating && !party.requested),
+    ],
+    requested: [...parties('requested'), ...asked],
+    channels: channels.channels,
+    deadline,
+    product: normalizeText(cell(row, 'product')),
+    source: normalizeText(cell(row, 'source')),
+    written: {
+      lead: normalizeLine(cell(row, 'lead')),
+      coordinating: normalizeLine(cell(row, 'coordinating')),
+      channel: normalizeLine(cell(row, 'channel')),
+    },
+  }
+  return { read, problems }
+}
+
+function cell(row: TableRow, column: PlanColumn): string {
+  return row.cells[column] ?? ''
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals'
+import { strToU8, zipSync } from 'fflate'
+import { errors } from '@/i18n/vi/errors'
+import { IMPORT_LIMITS } from '@/importers/plans/limits'
+import { readPlanFile } from '@/importers/plans/readPlanFile'
+import { ANNEX_HEADINGS, catalogue, text, xlsx } from './fixtures'
+
+const read = (bytes: Uint8Array) => readPlanFile(bytes, { catalogue })
+
+async function refusal(bytes: Uint8Array): Promise<string> {
+  const error: unknown = await read(bytes).catch((reason: unknown) => reason)
+  const { code } = error as { code: string }
+  expect(Object.keys(errors)).toContain(code)
+  return code
+}
+
+/** An archive whose single sheet is 51 MB of spaces; deflate makes it some 50 kB. */
+const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(51 * 1024 * 1024).fill(32) })
+
+describe('files that are refused, each with its own sentence', () => {
+  it('an empty one', async () => {
+    expect(await refusal(new Uint8Array())).toBe('importEmpty')
+    expect(await refusal(text(' \n \n'))).toBe('importEmpty')
+  })
+  it('one over the size limit', async () => {
+    expect(await refusal(new Uint8Array(IMPORT_LIMITS.fileBytes + 1))).toBe('importFileTooLarge')
+  })
+  it('a broken XLSX', async () => {
+    const whole = await xlsx([ANNEX_HEADINGS])
+    expect(await refusal(whole.slice(0, 900))).toBe('importBroken')
+    const flipped = whole.slice()
+    flipped.fill(0xff, 200, 600)
+    expect(await refusal(flipped)).toBe('importBroken')
+  })
+  it('a ZIP that is no workbook', async () => {
+    expect(await refusal(zipSync({ 'a.txt': strToU8('x') }))).toBe('importBroken')
+  })
+  it('a zip bomb that tells its size', async () => {
+    expect(await refusal(bomb)).toBe('importTooLarge')
+  })
+  it('a zip bomb that lies about its size', async () => {
+    const bytes = bomb.slice()
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    for (let at = 0; at < bytes.length - 30; at++) {
+      const signature = view.getUint32(at, true)
+      if (signature === 0x02014b50) view.setUint32(at + 24, 1000, true)
+      if (signature === 0x04034b50) view.setUint32(at + 22, 1000, true)
+    }
+    expect(await refusal(bytes)).toBe('importTooLarge')
+  })
+  it('an archive of thousands of files', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: IMPORT_LIMITS.zipEntries + 1 }, (_, i) => [`f${i}`, new Uint8Array()]),
+    )
+    expect(await refusal(zipSync(files))).toBe('importTooLarge')
+  })
+  it('an old .xls, a PDF, other binary data', async () => {
+    expect(await refusal(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toBe('importOldExcel')
+    expect(await refusal(text('%PDF-1.7'))).toBe('importNotATable')
+    expect(await refusal(new Uint8Array([1, 2, 3, 0, 5, 6, 7, 8]))).toBe('importNotATable')
+  })
+  it('TCVN3 text, in a legacy file and in a workbook', async () => {
+    const words = 'BiÓu sè liÖu §¬n vÞ b¸o c¸o nhiÖm vô c¬ quan chñ tr×'
+    const legacy = Uint8Array.from([...words].map((letter) => letter.charCodeAt(0)))
+    expect(await refusal(legacy)).toBe('importTcvn3')
+    expect(await refusal(await xlsx([[words], [words]]))).toBe('importTcvn3')
+  })
+  it('another legacy encoding', async () => {
+    expect(await refusal(new Uint8Array([0x53, 0xf4, 0x20, 0xe0, 0x20, 0xe9]))).toBe(
+      'importEncoding',
+    )
+  })
+  it('more rows than any plan has', async () => {
+    const rows = `TT,Nhiệm vụ,Chủ trì\n${'1,a,b\n'.repeat(IMPORT_LIMITS.rows)}`
+    expect(await refusal(text(rows))).toBe('importTooManyRows')
+  })
+})
+
+describe('files that are read all the same', () => {
+  const table = 'TT\tNhiệm vụ\tCơ quan chủ trì\n1\tViệc "một\tSở Y tế\n2\tViệc hai\tSở Nội vụ'
+
+  it('UTF-8 with a byte order mark', async () => {
+    expect((await read(text(`\uFEFF${table}`))).rows).toHaveLength(2)
+  })
+  it('UTF-16, as Excel saves "Unicode Text"', async () => {
+    const bytes = new Uint8Array(Buffer.from(`\uFEFF${table}`, 'utf16le'))
+    expect((await read(bytes)).rows).toHaveLength(2)
+  })
+  it('decomposed letters of a Mac', async () => {
+    expect((await read(text(table.normalize('NFD')))).rows[1]?.text).toBe(
+      'Việc hai'.normalize('NFC'),
+    )
+  })
+  it('semicolons, as a Vietnamese Excel saves CSV', async () => {
+    const csv = 'TT;Nhiệm vụ;Cơ quan chủ trì\n1;Việc;"Sở Y tế; Sở Nội vụ"'
+    expect((await read(text(csv))).rows[0]?.lead).toHaveLength(2)
+  })
+  it('a row without a task is an error of that row', async () => {
+    const { problems } = await read(text('TT,Nhiệm vụ,Chủ trì\n1,,Sở Y tế'))
+    expect(problems).toMatchObject([
+      { row: 2, column: 'text', code: 'textMissing', severity: 'error' },
+    ])
+  })
+  it('thousands of unknown names are reported without waiting for suggestions', async () => {
+    const rows = Array.from({ length: 5000 }, (_, i) => `${i},Việc ${i},Sở Không Có Thật ${i}`)
+    const { problems } = await read(text(`TT,Nhiệm vụ,Chủ trì\n${rows.join('\n')}`))
+    expect(problems).toHaveLength(5000)
+  })
+})
