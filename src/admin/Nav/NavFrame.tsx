@@ -30,7 +30,10 @@ export function NavFrame({ words, adminRoute, language, person, jobs }: Props) {
     hydrated && 'nav--nav-hydrated',
   ]
   return (
-    <aside className={classes.filter(Boolean).join(' ')} inert={(!!breakpoints?.m && !navOpen) || undefined}>
+    <aside
+      className={classes.filter(Boolean).join(' ')}
+      inert={(!!breakpoints?.m && !navOpen) || undefined}
+    >
       <div className="cchc-nav__scroll" ref={navRef}>
         <div className="cchc-nav__brand">
           <Emblem size={32} />
