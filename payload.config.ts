@@ -8,6 +8,7 @@ import { closeInternals } from '@/access/closeInternals'
 import { env } from '@/env'
 import { shellWords } from '@/i18n/shellWords'
 import { database } from '@/server/database'
+import { calendarEndpoint } from '@/endpoints/calendar'
 import { answerDatabaseErrors } from '@/hooks/answerDatabaseErrors'
 import { guarded } from '@/hooks/guarded'
 import { slugs } from '@/slugs'
@@ -18,6 +19,7 @@ import { AgencyReports } from './collections/AgencyReports'
 import { Channels } from './collections/Channels'
 import { Holidays } from './collections/Holidays'
 import { Logs } from './collections/Logs'
+import { slotEndpoints } from './collections/Logs/endpoints/slots'
 import { Media } from './collections/Media'
 import { OccurrenceExceptions } from './collections/OccurrenceExceptions'
 import { Plans } from './collections/Plans'
@@ -59,6 +61,7 @@ const config = buildConfig({
     Users,
   ].map(guarded),
   globals: [Settings],
+  endpoints: [calendarEndpoint, ...slotEndpoints],
   upload: { limits: { fileSize: 200 * 1024 * 1024 }, abortOnLimit: true },
   bodyParser: { limits: { fileSize: 20 * 1024 * 1024 } },
   admin: {

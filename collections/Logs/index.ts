@@ -10,6 +10,9 @@ import { person } from '@/fields/person'
 import { label } from '@/i18n/label'
 import { logReportIndex } from '@/queries/logReportIndex'
 import { slugs } from '@/slugs'
+import { deleteLogs } from './access'
+import { createLogEndpoint } from './endpoints/createLog'
+import { keepLogTrue } from './hooks/keepLogTrue'
 
 /**
  * What really happened. One log at most per activity, agency and original start, held by the unique
@@ -31,8 +34,10 @@ export const Logs: CollectionConfig = {
     read: inOwnSubtree('agency'),
     create: createInOwnSubtree('keepLogs', 'agency'),
     update: writeInOwnSubtree('keepLogs', 'agency'),
-    delete: writeInOwnSubtree('keepLogs', 'agency'),
+    delete: deleteLogs,
   },
+  endpoints: [createLogEndpoint],
+  hooks: { beforeValidate: [keepLogTrue] },
   fields: [
     {
       name: 'activity',

@@ -11,6 +11,7 @@ const STATUS: Record<string, number> = {
   notFound: 404,
   verbNotPossible: 409,
   alreadyLogged: 409,
+  alreadyLoggedBefore: 409,
 }
 
 /** A rule's error as Payload's: a 4xx with a sentence in the person's language and the code beside it. */
@@ -22,11 +23,18 @@ export function refusal(
   return new APIError(message, STATUS[error.code] ?? 400, { code: error.code }, true)
 }
 
-/** No English enum is ever shown to a person: a state is named in their language. */
+/** No English enum is ever shown to a person: states and units are named in their language. */
 function inWords({ code, details }: DomainError, language?: string): DomainError {
-  const names: Record<string, string> = (language === 'en' ? en : vi).activityStates
-  const name = names[String(details.state)]
-  return new DomainError(code, name ? { ...details, state: name } : details)
+  const words = language === 'en' ? en : vi
+  const named: Record<string, string> = {}
+  for (const [key, names] of [
+    ['state', words.activityStates],
+    ['measure', words.measures],
+  ] as const) {
+    const name = (names as Record<string, string>)[String(details[key])]
+    if (name) named[key] = name
+  }
+  return new DomainError(code, { ...details, ...named })
 }
 
 /** As `refusal`, from a code and what its sentence needs. */

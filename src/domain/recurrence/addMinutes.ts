@@ -1,0 +1,6 @@
+import { formatLocalTime, parseLocalTime } from '@/domain/calendar/civilDate'
+
+/** A local time (`YYYY-MM-DDTHH:mm`) moved by minutes. @throws DomainError `invalidDate` */
+export function addMinutes(localTime: string, minutes: number): string {
+  return formatLocalTime(parseLocalTime(localTime) + minutes)
+}

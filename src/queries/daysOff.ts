@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+import { addDays } from '@/domain/calendar/civilDate'
+import type { DateRange, DaysOff } from '@/domain/recurrence/schedule'
+import { slugs } from '@/slugs'
+
+/** Policies look for the next working day; no run of days off reaches further. */
+const MARGIN = 40
+
+/**
+ * Days off and swapped working days around a range, official ones only: what is merely expected or
+ * proposed moves nothing.
+ */
+export async function daysOff(req: PayloadRequest, range: DateRange): Promise<DaysOff> {
+  const { docs } = await req.payload.find({
+    collection: slugs.holidays,
+    where: {
+      and: [
+        { status: { equals: 'official' } },
+        { date: { greater_than_equal: addDays(range.from, -MARGIN) } },
+        { date: { less_than_equal: addDays(range.to, MARGIN) } },
+      ],
+    },
+    select: { date: true, kind: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const of = (kind: 'off' | 'swapWork') =>
+    new Set(docs.filter((day) => day.kind === kind).map((day) => day.date))
+  return { holidays: of('off'), swappedWorkingDays: of('swapWork') }
+}

@@ -1,0 +1,118 @@
+import type { PayloadRequest, SelectType, Where } from 'payload'
+import { idOf } from '@/access/ownSubtree'
+import { addDays } from '@/domain/calendar/civilDate'
+import type { DateRange } from '@/domain/recurrence/schedule'
+import {
+  withExceptions,
+  type OccurrenceChange,
+  type PlannedOccurrence,
+} from '@/domain/recurrence/withExceptions'
+import type { Activity, OccurrenceException } from '@/payload-types'
+import { daysOff } from '@/queries/daysOff'
+import { slugs } from '@/slugs'
+
+/** Day-off policies may carry an occurrence over the first or last day of its series. */
+const MARGIN = 20
+
+type Found<T> = { activity: T; occurrences: PlannedOccurrence[] }
+
+/**
+ * Activities the person of `req` may see that take place between two local days, each with its
+ * occurrences there, exceptions applied. Three queries bounded by the range, whatever the number of
+ * activities; the expanding is arithmetic. `select` names further fields of the activities.
+ */
+export async function findOccurrences<K extends keyof Activity = never>(
+  req: PayloadRequest,
+  { range, where, select = [] }: { range: DateRange; where: Where[]; select?: readonly K[] },
+): Promise<Found<Pick<Activity, K | 'id' | 'schedule'>>[]> {
+  const changes = await changesAsSystem(req, range)
+  const fields: SelectType = { schedule: true }
+  for (const field of select) fields[field] = true
+  const { docs } = await req.payload.find({
+    collection: slugs.activities,
+    where: { and: [takesPlaceIn(range, [...changes.keys()]), ...where] },
+    select: fields as { schedule: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const off = await daysOff(req, range)
+  return (docs as unknown as Activity[])
+    .map((activity) => ({
+      activity,
+      occurrences: withExceptions({
+        schedule: activity.schedule,
+        range,
+        daysOff: off,
+        changes: changes.get(activity.id) ?? [],
+      }),
+    }))
+    .filter(({ occurrences }) => occurrences.length > 0)
+}
+
+/** By the stored first and last day; what was moved in from elsewhere is named by its activity. */
+function takesPlaceIn({ from, to }: DateRange, changed: string[]): Where {
+  const inSpan: Where = {
+    and: [
+      { 'schedule.firstDate': { less_than_equal: addDays(to, MARGIN) } },
+      {
+        or: [
+          { 'schedule.lastDate': { greater_than_equal: addDays(from, -MARGIN) } },
+          { 'schedule.lastDate': { exists: false } },
+        ],
+      },
+    ],
+  }
+  return changed.length ? { or: [inSpan, { id: { in: changed } }] } : inSpan
+}
+
+/**
+ * Exceptions that touch the range, by activity. As the system: they are used only for activities the
+ * person may see, which decides.
+ */
+async function changesAsSystem(
+  req: PayloadRequest,
+  { from, to }: DateRange,
+): Promise<Map<string, OccurrenceChange[]>> {
+  const { docs } = await req.payload.find({
+    collection: slugs.occurrenceExceptions,
+    where: {
+      or: [
+        {
+          and: [
+            { originalStart: { greater_than_equal: addDays(from, -MARGIN) } },
+            { originalStart: { less_than: addDays(to, MARGIN) } },
+          ],
+        },
+        {
+          and: [
+            { newStart: { greater_than_equal: from } },
+            { newStart: { less_than: addDays(to, 1) } },
+          ],
+        },
+      ],
+    },
+    select: {
+      activity: true,
+      originalStart: true,
+      kind: true,
+      newStart: true,
+      newTitle: true,
+      reason: true,
+    },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const byActivity = new Map<string, OccurrenceChange[]>()
+  for (const exception of docs as OccurrenceException[]) {
+    const id = idOf(exception.activity)
+    if (!id) continue
+    const known = byActivity.get(id)
+    if (known) known.push(exception)
+    else byActivity.set(id, [exception])
+  }
+  return byActivity
+}

@@ -1,0 +1,84 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '@/access/ownSubtree'
+import { DomainError } from '@/domain/DomainError'
+import { findOccurrence } from '@/domain/recurrence/findOccurrence'
+import { formatDate } from '@/i18n/formatDate'
+import type { Activity } from '@/payload-types'
+import { daysOff } from '@/queries/daysOff'
+import { slugs } from '@/slugs'
+
+export type SlotId = { activityId: string; agencyId: string; originalStart: string }
+
+/** A planned slot: one occurrence as one agency is to carry it out. Local times. */
+export type Slot = SlotId & { channelId: string; start: string }
+
+const FIELDS = {
+  channel: true,
+  agency: true,
+  executors: true,
+  state: true,
+  schedule: true,
+} as const
+
+/**
+ * The planned slot with this identity, where policies and exceptions put it.
+ * @throws DomainError `notFound`, `notApproved`, `notExecutor`, `noSuchSlot`, `slotCancelled`
+ */
+export async function findSlot(req: PayloadRequest, id: SlotId): Promise<Slot> {
+  const activity = await activityOf(req, id.activityId)
+  if (!activity) throw new DomainError('notFound')
+  if (activity.state !== 'approved') throw new DomainError('notApproved')
+  if (!executorsOf(activity).includes(id.agencyId)) throw new DomainError('notExecutor')
+  const when = formatDate(id.originalStart)
+  const day = id.originalStart.slice(0, 10)
+  const off = await daysOff(req, { from: day, to: day })
+  const occurrence = findOccurrence(activity.schedule, id.originalStart, off)
+  if (!occurrence) throw new DomainError('noSuchSlot', { when })
+  const change = await changeOf(req, id)
+  if (change?.kind === 'cancelled') {
+    throw new DomainError('slotCancelled', { when, reason: change.reason })
+  }
+  const start = (change?.kind === 'moved' && change.newStart) || occurrence.start
+  return { ...id, channelId: idOf(activity.channel) ?? '', start }
+}
+
+/** Who carries an activity out: those named, else the agency that answers for it. */
+export function executorsOf(activity: Pick<Activity, 'agency' | 'executors'>): string[] {
+  const named = (activity.executors ?? []).map(idOf).filter((id) => id !== null)
+  const own = idOf(activity.agency)
+  return named.length > 0 || !own ? named : [own]
+}
+
+/** Read once per request, since many slots of one activity may be logged together. */
+async function activityOf(
+  req: PayloadRequest,
+  id: string,
+): Promise<Pick<Activity, keyof typeof FIELDS> | null> {
+  const key = `activityOfSlot|${id}`
+  const known = req.context[key] as Pick<Activity, keyof typeof FIELDS> | undefined
+  if (known) return known
+  const found = await req.payload.findByID({
+    collection: slugs.activities,
+    id,
+    depth: 0,
+    select: FIELDS,
+    overrideAccess: !req.user,
+    user: req.user,
+    disableErrors: true,
+    req,
+  })
+  if (found) req.context[key] = found
+  return found
+}
+
+async function changeOf(req: PayloadRequest, { activityId, originalStart }: SlotId) {
+  const { docs } = await req.payload.find({
+    collection: slugs.occurrenceExceptions,
+    where: { key: { equals: `${activityId}|${originalStart}` } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  return docs[0]
+}

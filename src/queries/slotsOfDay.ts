@@ -1,0 +1,202 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '@/access/ownSubtree'
+import type { MeasureValues } from '@/domain/measures'
+import { MEASURES } from '@/domain/measures'
+import { occurrenceKey, type LogReason, type LogState, type Origin } from '@/domain/logging/log'
+import type { PlannedOccurrence } from '@/domain/recurrence/withExceptions'
+import type { Channel, Log } from '@/payload-types'
+import { cityNow } from '@/queries/cityClock'
+import { findOccurrences } from '@/queries/findOccurrences'
+import { executorsOf } from '@/queries/findSlot'
+import { slugs } from '@/slugs'
+
+export type SlotLog = {
+  id: string
+  state: LogState
+  time: string | null
+  reason: LogReason | null
+  reasonNote: string | null
+  origin: Origin | null
+  note: string | null
+  measures: MeasureValues
+  by: string | null
+  /** Whether the person asking logged it and may take it back. */
+  own: boolean
+}
+
+/** A slot that was planned, or (without `originalStart`) a log of something that was not. */
+export type DaySlot = {
+  key: string
+  agency: string
+  channel: string
+  title: string
+  activity: string | null
+  originalStart: string | null
+  start: string
+  end: string | null
+  change?: PlannedOccurrence['change']
+  reason?: string
+  /** Figures to begin with: what the activity says is usual. */
+  expected: MeasureValues
+  log: SlotLog | null
+}
+
+export type DayOfSlots = {
+  date: string
+  /** Local time of the city, so that screens need not trust the device's clock. */
+  now: string
+  stations: { id: string; name: string; code: string }[]
+  channels: Record<
+    string,
+    Pick<Channel, 'code' | 'nameVi' | 'nameEn' | 'colour' | 'icon' | 'measures' | 'primaryMeasure'>
+  >
+  slots: DaySlot[]
+}
+
+/**
+ * What the given agencies are to carry out, and have logged, on one day: planned slots (occurrences ×
+ * executing agencies) in the order of their starts, then what was logged unplanned. A handful of
+ * queries bounded by the day and the agencies, whether for one station or a district's thirty.
+ */
+export async function slotsOfDay(
+  req: PayloadRequest,
+  { date, agencies }: { date: string; agencies: readonly string[] },
+): Promise<DayOfSlots> {
+  const mine = new Set(agencies)
+  const ids = [...agencies]
+  const found = await findOccurrences(req, {
+    range: { from: date, to: date },
+    where: [
+      { state: { equals: 'approved' } },
+      { or: [{ agency: { in: ids } }, { executors: { in: ids } }] },
+    ],
+    select: ['title', 'channel', 'agency', 'executors', 'expected'],
+  })
+  const logs = await logsOfDay(req, date, ids)
+  const slots: DaySlot[] = []
+  for (const { activity, occurrences } of found) {
+    const channel = idOf(activity.channel) ?? ''
+    const expected = counted(activity.expected ?? {})
+    for (const agency of executorsOf(activity)) {
+      if (!mine.has(agency)) continue
+      for (const { title = activity.title, ...occurrence } of occurrences) {
+        const { originalStart } = occurrence
+        const key = occurrenceKey({ activityId: activity.id, agencyId: agency, originalStart })
+        const log = logs.planned.get(key) ?? null
+        slots.push({
+          key,
+          agency,
+          channel,
+          title,
+          activity: activity.id,
+          ...occurrence,
+          expected,
+          log,
+        })
+      }
+    }
+  }
+  slots.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+  const all = [...slots, ...logs.unplanned]
+  return {
+    date,
+    now: await cityNow(req),
+    stations: await stationsOf(req, ids),
+    channels: await channelsOf(req),
+    slots: all,
+  }
+}
+
+async function logsOfDay(req: PayloadRequest, date: string, agencies: string[]) {
+  const { docs } = await req.payload.find({
+    collection: slugs.logs,
+    where: { and: [{ date: { equals: date } }, { agency: { in: agencies } }] },
+    depth: 1,
+    populate: { users: { name: true }, activities: {}, agencies: {}, channels: {}, media: {} },
+    sort: 'time',
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const planned = new Map<string, SlotLog>()
+  const unplanned: DaySlot[] = []
+  for (const log of docs) {
+    if (log.activity) planned.set(log.occurrenceKey, slotLog(req, log))
+    else unplanned.push(unplannedSlot(req, log))
+  }
+  return { planned, unplanned }
+}
+
+function slotLog(req: PayloadRequest, log: Log): SlotLog {
+  const { id, state, time, reason, reasonNote, origin, note, measures, loggedBy } = log
+  return {
+    id,
+    state,
+    time: time ?? null,
+    reason: reason ?? null,
+    reasonNote: reasonNote ?? null,
+    origin: origin ?? null,
+    note: note ?? null,
+    measures: counted(measures ?? {}),
+    by: (typeof loggedBy === 'object' && loggedBy?.name) || null,
+    own: !!req.user && idOf(loggedBy) === req.user.id,
+  }
+}
+
+function unplannedSlot(req: PayloadRequest, log: Log): DaySlot {
+  return {
+    key: log.occurrenceKey,
+    agency: idOf(log.agency) ?? '',
+    channel: idOf(log.channel) ?? '',
+    title: log.title ?? '',
+    activity: null,
+    originalStart: null,
+    start: `${log.date}T${log.time ?? '00:00'}`,
+    end: null,
+    expected: {},
+    log: slotLog(req, log),
+  }
+}
+
+/** Only what was counted: an absent unit is not a zero. */
+function counted(values: MeasureValues): MeasureValues {
+  return Object.fromEntries(
+    MEASURES.flatMap((measure) => {
+      const value = values[measure]
+      return value === null || value === undefined ? [] : [[measure, value]]
+    }),
+  )
+}
+
+async function stationsOf(req: PayloadRequest, ids: string[]): Promise<DayOfSlots['stations']> {
+  const { docs } = await req.payload.find({
+    collection: slugs.agencies,
+    where: { id: { in: ids } },
+    select: { name: true, code: true },
+    sort: 'order',
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map(({ id, name, code }) => ({ id, name, code }))
+}
+
+async function channelsOf(req: PayloadRequest): Promise<DayOfSlots['channels']> {
+  const { docs } = await req.payload.find({
+    collection: slugs.channels,
+    select: {
+      code: true,
+      nameVi: true,
+      nameEn: true,
+      colour: true,
+      icon: true,
+      measures: true,
+      primaryMeasure: true,
+    },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return Object.fromEntries(docs.map(({ id, ...channel }) => [id, channel]))
+}
