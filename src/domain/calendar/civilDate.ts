@@ -91,24 +91,24 @@ export function weekdayOf(dayNo: number): Weekday {
 
 /**
  * Day number of `YYYY-MM-DD`.
- * @throws DomainError `invalidDate` for anything else, 30 February and years outside 1900–2199.
+ * @throws DomainError `dateImpossible` for anything else, 30 February and years outside 1900–2199.
  */
 export function parseDate(text: string): number {
   const date = DATE.test(text) ? dayOfText(text) : null
-  if (date === null) throw new DomainError('invalidDate', { value: String(text) })
+  if (date === null) throw new DomainError('dateImpossible', { value: String(text) })
   return date
 }
 
 /**
  * Local minutes of `YYYY-MM-DDTHH:mm`.
- * @throws DomainError `invalidDate` as `parseDate`, and for impossible times such as 24:00.
+ * @throws DomainError `timeImpossible` when there is no such day or time (24:00).
  */
 export function parseLocalTime(text: string): number {
   const date = LOCAL_TIME.test(text) ? dayOfText(text) : null
   const hour = digits(text, 11)
   const minute = digits(text, 14)
   if (date === null || hour > 23 || minute > 59) {
-    throw new DomainError('invalidDate', { value: String(text) })
+    throw new DomainError('timeImpossible', { value: String(text) })
   }
   return date * MINUTES_A_DAY + hour * 60 + minute
 }

@@ -25,19 +25,19 @@ export function nearestWorkingDay(dayNo: number, step: 1 | -1, daysOff: DaysOff)
 /**
  * Whether people work on a local date (`YYYY-MM-DD`): Monday to Friday and swapped Saturdays or
  * Sundays, holidays excepted.
- * @throws DomainError `invalidDate`
+ * @throws DomainError `dateImpossible`
  * @example isWorkingDay('2026-01-10', { holidays, swappedWorkingDays: new Set(['2026-01-10']) }) // true, a Saturday worked for 2 January
  */
 export function isWorkingDay(date: string, daysOff: DaysOff): boolean {
   return !isDayOff(parseDate(date), daysOff)
 }
 
-/** The first working day strictly after `date`. @throws DomainError `invalidDate` */
+/** The first working day strictly after `date`. @throws DomainError `dateImpossible` */
 export function nextWorkingDay(date: string, daysOff: DaysOff): string {
   return formatDate(nearestWorkingDay(parseDate(date), 1, daysOff))
 }
 
-/** The last working day strictly before `date`. @throws DomainError `invalidDate` */
+/** The last working day strictly before `date`. @throws DomainError `dateImpossible` */
 export function previousWorkingDay(date: string, daysOff: DaysOff): string {
   return formatDate(nearestWorkingDay(parseDate(date), -1, daysOff))
 }

@@ -10,7 +10,7 @@ import { instantOf } from '@/domain/recurrence/zoneTime'
  * result depends neither on the host's zone nor on the clock, and the cost not on the series' age.
  * COUNT counts what the rule gives, before EXDATE and policies. The policies hold for every date,
  * RDATE and a single start included. `end` is wall-clock time as well.
- * @throws DomainError `invalidDate`, `unknownTimeZone` and those of `parseRule`
+ * @throws DomainError `dateImpossible`, `unknownTimeZone` and those of `parseRule`
  * @example expand(schedule, { from: '2018-03-01', to: '2018-03-31' }, daysOff)
  */
 export function expand(schedule: Schedule, range: DateRange, daysOff: DaysOff): Occurrence[] {

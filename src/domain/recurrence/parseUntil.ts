@@ -8,7 +8,7 @@ const UNTIL = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z)?)?$/
  * Reads UNTIL. Without `Z` it is local time; with `Z` it is UTC, as RFC 5545 writes it beside a zone.
  * A bare date means the whole of that day ("đến hết 31/12/2026"); rrule.js ends at its midnight and
  * loses the day. Years after the planning horizon mean the horizon.
- * @throws DomainError `ruleUnparsable`, `invalidDate` (30 February)
+ * @throws DomainError `ruleUnparsable`, `timeImpossible` (30 February)
  */
 export function parseUntil(text: string): NonNullable<Rule['until']> {
   const match = UNTIL.exec(text)

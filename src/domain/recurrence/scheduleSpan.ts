@@ -1,20 +1,21 @@
-import type { Schedule } from './schedule'
+import { formatLocalTime } from '@/domain/calendar/civilDate'
+import type { Schedule } from '@/domain/recurrence/schedule'
+import { seriesOf } from '@/domain/recurrence/series'
+import { HORIZON, seriesEnd } from '@/domain/recurrence/seriesEnd'
 
 /**
  * First and last local date a schedule can touch, for filtering in the database; `last` is null for
  * an open end. Moved days (holiday policies) are allowed for by the reader's margin.
+ * @throws DomainError as `parseRule`, `timeImpossible`
  */
-export function scheduleSpan(schedule: Pick<Schedule, 'start' | 'rrule' | 'rdates'>): {
+export function scheduleSpan(schedule: Pick<Schedule, 'start' | 'rrule' | 'rdates' | 'timeZone'>): {
   first: string
   last: string | null
 } {
   const day = (local: string) => local.slice(0, 10)
-  const extra = (schedule.rdates ?? []).map(day)
-  const start = day(schedule.start)
-  const first = [start, ...extra].sort()[0] ?? start
-  if (!schedule.rrule) return { first, last: [start, ...extra].sort().at(-1) ?? start }
-  const until = /UNTIL=(\d{4})(\d{2})(\d{2})/.exec(schedule.rrule)
-  if (!until) return { first, last: null }
-  const untilDay = `${until[1]}-${until[2]}-${until[3]}`
-  return { first, last: [untilDay, ...extra].sort().at(-1) ?? untilDay }
+  const end = seriesEnd(seriesOf(schedule), schedule)
+  const days = [day(schedule.start), ...(schedule.rdates ?? []).map(day)].sort()
+  const first = days[0] ?? day(schedule.start)
+  if (end >= HORIZON) return { first, last: null }
+  return { first, last: [...days, day(formatLocalTime(end))].sort().at(-1) ?? first }
 }

@@ -25,7 +25,7 @@ const ONCE: Pick<Series, 'periods' | 'dayMatches'> = {
 /**
  * Prepares a schedule's rule. What a rule leaves out (time, day, month) is taken from the start, as
  * RFC 5545 says. A start that does not fit its own rule is not an occurrence.
- * @throws DomainError `invalidDate` and those of `parseRule`
+ * @throws DomainError `dateImpossible` and those of `parseRule`
  */
 export function seriesOf(schedule: Pick<Schedule, 'start' | 'rrule'>): Series {
   const start = parseLocalTime(schedule.start)

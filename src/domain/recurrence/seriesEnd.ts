@@ -14,7 +14,10 @@ const remembered = new Map<string, number>()
  * horizon. COUNT counts what the rule gives, before exceptions and policies. Where it ends is worked
  * out once for each start and rule and remembered, so that old series cost no more than young ones.
  */
-export function seriesEnd(series: Series, schedule: Schedule): number {
+export function seriesEnd(
+  series: Series,
+  schedule: Pick<Schedule, 'start' | 'rrule' | 'timeZone'>,
+): number {
   const { rule } = series
   if (!rule) return series.start
   if (rule.until) {

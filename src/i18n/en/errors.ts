@@ -59,4 +59,21 @@ export const errors: Widen<typeof vi> = {
   importTcvn3: 'The file was typed with a TCVN3 font (.VnTime). Convert it to Unicode and retry.',
   importNoHeadings:
     'No headings were found. The table needs a column “Tên nhiệm vụ” (task) and at least one more, such as “Cơ quan chủ trì” (lead agency).',
+  ruleUnparsable:
+    'The part “{part}” of the repeat rule is not understood. Choose the repeat again.',
+  ruleTooFrequent:
+    'A rule that repeats by the hour, minute or second ({value}) cannot be used. Repeat by day and choose the times.',
+  rulePartOutOfRange: 'The value {value} of {part} must lie between {min} and {max}.',
+  rulePartForbidden: '{part} cannot stand beside {beside}. Choose the repeat again.',
+  ruleSetPosAlone: 'BYSETPOS needs another part that says which days or times.',
+  ruleCountAndUntil: 'Choose one end only: after a number of times or on a date.',
+  ruleTooManyTimesADay: '{times} times a day are too many (at most {limit}). Choose fewer times.',
+  ruleNeverOccurs: 'This rule never falls on any day. Check the days and months chosen.',
+  untilBeforeFirst: 'The end {until} lies before the first time {first}. Choose another.',
+  everyDateLeftOut: 'Every date of this schedule is left out. Leave out fewer.',
+  durationImpossible: 'The duration must be a whole number of minutes from 1 to {max}.',
+  unknownTimeZone: 'There is no time zone “{value}”. Choose another, e.g. Asia/Ho_Chi_Minh.',
+  policyUnknown: 'There is no such choice for days off: “{value}”. Choose another.',
+  periodNotUnderstood:
+    'The period “{period}” is not understood. Write it like 2018-H1, 2026-Q3, 2026-06, 2026-9M or 2026.',
 }

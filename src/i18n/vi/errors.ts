@@ -60,4 +60,20 @@ export const errors = {
   importTcvn3: 'Tệp gõ bằng phông TCVN3 (.VnTime). Hãy chuyển sang Unicode rồi nhập lại.',
   importNoHeadings:
     'Không tìm thấy dòng tiêu đề. Bảng cần có cột “Tên nhiệm vụ” và ít nhất một cột khác, ví dụ “Cơ quan chủ trì”.',
+  ruleUnparsable: 'Không hiểu phần “{part}” của quy tắc lặp. Hãy chọn lại cách lặp.',
+  ruleTooFrequent:
+    'Quy tắc lặp theo giờ, phút hoặc giây ({value}) không dùng được. Hãy lặp theo ngày và chọn các giờ trong ngày.',
+  rulePartOutOfRange: 'Giá trị {value} của {part} phải trong khoảng từ {min} đến {max}.',
+  rulePartForbidden: 'Không dùng được {part} cùng với {beside}. Hãy chọn lại cách lặp.',
+  ruleSetPosAlone: 'BYSETPOS phải đi cùng một phần khác nói rõ các ngày hoặc các giờ.',
+  ruleCountAndUntil: 'Chỉ chọn một cách kết thúc: theo số lần hoặc theo ngày.',
+  ruleTooManyTimesADay: 'Lặp {times} lần một ngày là quá nhiều (tối đa {limit}). Hãy bớt giờ.',
+  ruleNeverOccurs: 'Quy tắc lặp này không rơi vào ngày nào. Hãy kiểm tra ngày, tháng đã chọn.',
+  untilBeforeFirst: 'Ngày kết thúc {until} sớm hơn lần đầu tiên {first}. Hãy chọn lại.',
+  everyDateLeftOut: 'Mọi lần của lịch đều đã bị trừ. Hãy bớt các lần trừ.',
+  durationImpossible: 'Thời lượng phải là số phút nguyên từ 1 đến {max}.',
+  unknownTimeZone: 'Không có múi giờ “{value}”. Hãy chọn lại, ví dụ Asia/Ho_Chi_Minh.',
+  policyUnknown: 'Không có cách xử lý ngày nghỉ “{value}”. Hãy chọn lại.',
+  periodNotUnderstood:
+    'Không hiểu kỳ báo cáo “{period}”. Hãy viết như 2018-H1, 2026-Q3, 2026-06, 2026-9M hoặc 2026.',
 } as const

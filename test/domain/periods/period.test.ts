@@ -21,7 +21,8 @@ describe('the window of a period', () => {
   })
 
   it.each([
-    ['2019-H1', '2018-12-15…2019-06-14'],
+    ['2020-H1', '2019-12-15…2020-06-14'],
+    ['2026-9M', '2025-12-15…2026-09-14'],
     ['2019-H2', '2019-06-15…2019-12-14'],
     ['2026-H1', '2025-12-15…2026-06-14'],
     ['2026-Q1', '2025-12-15…2026-03-14'],
@@ -31,6 +32,22 @@ describe('the window of a period', () => {
     ['2026', '2025-12-15…2026-12-14'],
   ])('%s closes on the 14th', (id, expected) => {
     expect(window(id)).toBe(expected)
+  })
+
+  it.each([
+    ['2019', '2019-01-01…2019-12-14'],
+    ['2019-H1', '2019-01-01…2019-06-14'],
+    ['2019-Q1', '2019-01-01…2019-03-14'],
+    ['2019-01', '2019-01-01…2019-01-14'],
+    ['2019-9M', '2019-01-01…2019-09-14'],
+    ['2019-02', '2019-01-15…2019-02-14'],
+  ])('%s begins where 2018 was closed, so that no day counts twice', (id, expected) => {
+    expect(window(id)).toBe(expected)
+  })
+
+  it('follows another first year of the decree when the setting says so', () => {
+    expect(parsePeriod('2019-H1', 2020)).toMatchObject({ from: '2019-01-01', to: '2019-06-30' })
+    expect(parsePeriod('2020-H1', 2020)).toMatchObject({ from: '2020-01-01', to: '2020-06-14' })
   })
 
   it('reads an id in small letters and with blanks around it', () => {
