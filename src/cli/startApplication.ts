@@ -1,10 +1,15 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { getPayload, type Payload } from 'payload'
+import { Temporal } from 'temporal-polyfill'
 import { env } from '@/env'
+import { DEMO_ACCOUNTS, DEMO_DOMAIN } from '@/seed/demo/accounts'
+import { seedDemo } from '@/seed/demo/seedDemo'
 import { firstAdministrator } from '@/seed/firstAdministrator'
 import { seedReference } from '@/seed/reference/seedReference'
 import { ensureBuilt } from './ensureBuilt'
 import { say, secondsSince } from './say'
+
+const TIME_ZONE = 'Asia/Ho_Chi_Minh'
 
 /**
  * `npm start`: builds what is missing, migrates, fills the catalogues and the demo, creates the first
@@ -41,6 +46,18 @@ async function fillDatabase(payload: Payload): Promise<void> {
     say('administrator', { email: administrator.email })
     if (administrator.madeUpPassword) say('password', { password: administrator.madeUpPassword })
   }
+  if (env.demo) await fillDemo(payload)
+}
+
+async function fillDemo(payload: Payload): Promise<void> {
+  const began = performance.now()
+  const today = Temporal.Now.plainDateISO(TIME_ZONE).toString()
+  const demo = await seedDemo(payload, today)
+  if (!demo) return say('demoStays')
+  const { activities, logs, password } = demo
+  say('demo', { activities, logs, seconds: secondsSince(began) })
+  const names = DEMO_ACCOUNTS.map(({ name }) => name).join(', ')
+  say('demoAccounts', { names, at: `@${DEMO_DOMAIN}`, password })
 }
 
 /** Without user and password, which a MongoDB address may hold. */

@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { sql } from '@payloadcms/db-sqlite'
 import type {
   CollectionSlug,
   Payload,
@@ -17,8 +18,6 @@ export type NewDocument<Slug extends CollectionSlug> = RequiredDataFromCollectio
 type Rows = Record<string, unknown>[]
 type Adapter = Payload['db']
 
-/** SQLite binds at most 32,766 values in a statement. */
-const VALUES_PER_STATEMENT = 30_000
 const DOCUMENTS_PER_STATEMENT = 5_000
 
 /**
@@ -62,12 +61,18 @@ async function prepare({ collection, docs, req }: Job, adapter: Adapter): Promis
   }
 }
 
+type Column = {
+  name: string
+  default: unknown
+  defaultFn?: () => unknown
+  mapToDriverValue: (value: unknown) => unknown
+}
+type SqlRunner = { run: (query: unknown) => Promise<unknown> }
 type SqlAdapter = {
-  tables: Record<string, unknown>
+  tables: Record<string, Record<string, Column>>
   drizzle: SqlRunner
   sessions: Record<string, { db: SqlRunner }>
 }
-type SqlRunner = { insert: (table: unknown) => { values: (rows: Rows) => Promise<unknown> } }
 
 async function insertIntoSqlite(job: Job): Promise<void> {
   const adapter = job.payload.db as unknown as SqlAdapter
@@ -86,13 +91,32 @@ async function insertIntoSqlite(job: Job): Promise<void> {
   const transaction = await job.req.transactionID
   const db = (transaction && adapter.sessions[transaction]?.db) || adapter.drizzle
   for (const [table, rows] of gathered) {
-    const columns = Math.max(...rows.map((row) => Object.keys(row).length)) + 2
-    const size = Math.floor(VALUES_PER_STATEMENT / columns)
-    for (let at = 0; at < rows.length; at += size) {
-      await db.insert(adapter.tables[table]).values(rows.slice(at, at + size))
-    }
+    await db.run(insertStatement(table, adapter.tables[table] ?? {}, rows))
   }
 }
+
+/**
+ * One statement with all rows as one JSON value, taken apart by SQLite: a placeholder for every value
+ * would cost more than the writing.
+ */
+function insertStatement(table: string, columns: Record<string, Column>, rows: Rows) {
+  const made = Object.keys(columns).filter((key) => columns[key]?.defaultFn)
+  const used = rows.flatMap((row) => Object.keys(row)).filter((key) => columns[key])
+  const keys = [...new Set([...made, ...used])]
+  const values = rows.map((row) => keys.map((key) => stored(columns[key]!, row[key])))
+  const names = keys.map((key) => `"${columns[key]!.name}"`).join(', ')
+  const places = keys.map((_, index) => `value ->> ${index}`).join(', ')
+  return sql`${sql.raw(`INSERT INTO "${table}" (${names}) SELECT ${places} FROM json_each(`)}${JSON.stringify(values)})`
+}
+
+/** The value as the database keeps it; what is missing takes the column's default. */
+function stored(column: Column, value: unknown): unknown {
+  const given = value === undefined ? (column.defaultFn?.() ?? column.default) : value
+  if (given === null || given === undefined || isSql(given)) return null
+  return column.mapToDriverValue(given)
+}
+
+const isSql = (value: unknown) => typeof value === 'object' && 'queryChunks' in (value ?? {})
 
 async function insertIntoMongodb(job: Job): Promise<void> {
   const adapter = job.payload.db as unknown as MongooseAdapter

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { parseDeadline } from '@/domain/deadlines/parseDeadline'
+import { foldedText } from '@/fields/searchable'
+import type { NewDocument } from '@/queries/insertDocuments'
+import { idFrom } from '@/queries/newId'
+import { listCell, readTsv } from '../reference/readTsv'
+import type { World } from './world'
+
+export const PLAN_ID = () => idFrom('demo', 'plan', '257/KH-UBND')
+export const taskId = (order: number): string =>
+  idFrom('demo', 'task', '257/KH-UBND', String(order))
+
+const NUMBER = '257/KH-UBND'
+const SIGNED_ON = '2017-12-29'
+
+/** The city's communication plan for 2018, whose year the demo tells. */
+export function planDocument(world: World): NewDocument<'plans'> {
+  const title = 'Kế hoạch thông tin, tuyên truyền cải cách hành chính năm 2018 của thành phố Hà Nội'
+  const topics = ['public-services', 'apparatus-payroll', 'it-in-reform', 'openness']
+  return {
+    id: PLAN_ID(),
+    title,
+    number: NUMBER,
+    signedOn: SIGNED_ON,
+    issuer: world.agency('UBNDTP').id,
+    periodFrom: '2018-01-01',
+    periodTo: '2018-12-31',
+    level: 'annual',
+    state: 'issued',
+    topics: topics.map(world.topic),
+    demo: true,
+    folded: foldedText(['number', 'title'], { number: NUMBER, title }),
+  }
+}
+
+type Column =
+  | 'order'
+  | 'section'
+  | 'text'
+  | 'lead'
+  | 'coordinating'
+  | 'requested'
+  | 'channels'
+  | 'phrase'
+  | 'product'
+  | 'lead_text'
+  | 'coordinating_text'
+  | 'channel_text'
+
+/** Its 44 tasks: facts of the plan in short words, who is responsible by code (`@` before groups). */
+export function taskDocuments(world: World): NewDocument<'tasks'>[] {
+  const file = new URL('./data/plan-257-tasks.tsv', import.meta.url)
+  const parties = (cell: string) =>
+    listCell(cell).map((code) =>
+      code.startsWith('@')
+        ? { relationTo: 'agency-groups' as const, value: world.group(code.slice(1)) }
+        : { relationTo: 'agencies' as const, value: world.agency(code).id },
+    )
+  return readTsv<Column>(readFileSync(file, 'utf8')).map((row) => ({
+    id: taskId(Number(row.order)),
+    plan: PLAN_ID(),
+    order: Number(row.order),
+    section: row.section,
+    text: row.text,
+    lead: parties(row.lead),
+    coordinating: parties(row.coordinating),
+    requested: parties(row.requested),
+    channels: listCell(row.channels).map(world.channel),
+    product: row.product || undefined,
+    deadline: deadlineOf(row.phrase),
+    leadText: row.lead_text,
+    coordinatingText: row.coordinating_text || undefined,
+    channelText: row.channel_text || undefined,
+    demo: true,
+    folded: foldedText(['section', 'text', 'product'], row),
+  }))
+}
+
+function deadlineOf(words: string): NewDocument<'tasks'>['deadline'] {
+  const { phrase, kind, due, from, to, recurrences, minimum } = parseDeadline(words, {
+    planDate: SIGNED_ON,
+    planYear: 2018,
+  })
+  return {
+    phrase: phrase || undefined,
+    kind,
+    due,
+    from,
+    to,
+    recurrences: recurrences?.map(({ every }) => every),
+    minimum: minimum?.count,
+  }
+}
