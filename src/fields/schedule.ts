@@ -16,6 +16,7 @@ export function schedule(): GroupField {
     name: 'schedule',
     type: 'group',
     label: label((m) => m.activities.schedule),
+    admin: { components: { Field: '@/admin/ScheduleField/index#ScheduleField' } },
     fields: [
       {
         name: 'start',

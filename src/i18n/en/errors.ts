@@ -10,6 +10,8 @@ export const errors: Widen<typeof vi> = {
   notAllowed: 'You may not do this. Ask the head of your agency or the administrator.',
   notFound: 'This was not found, or you may not see it.',
   executorOutside: 'Only agencies below your own can carry this out: {names}.',
+  timesNeedSameMinutes:
+    'Times with different minutes can repeat daily or weekly only. Choose times with the same minutes, or make two activities.',
   endsBeforeStart: 'The end must come after the start.',
   agencyCircle: 'An agency cannot stand above itself.',
   agencyTwice: 'There is already an agency with code {code} valid from the same day.',

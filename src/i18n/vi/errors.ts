@@ -10,6 +10,8 @@ export const errors = {
     'Bạn không có quyền làm việc này. Hãy liên hệ lãnh đạo cơ quan hoặc quản trị hệ thống.',
   notFound: 'Không tìm thấy nội dung này, hoặc bạn không có quyền xem.',
   executorOutside: 'Chỉ chọn được đơn vị thực hiện trong phạm vi cơ quan mình: {names}.',
+  timesNeedSameMinutes:
+    'Các giờ trong ngày lệch phút nhau chỉ dùng được khi lặp hằng ngày hoặc hằng tuần. Hãy chọn giờ cùng số phút, hoặc tạo hai hoạt động.',
   endsBeforeStart: 'Ngày kết thúc phải sau ngày bắt đầu.',
   agencyCircle: 'Cơ quan cấp trên không thể nằm dưới chính cơ quan này.',
   agencyTwice: 'Đã có cơ quan mã {code} có hiệu lực từ cùng ngày.',

@@ -1,0 +1,69 @@
+'use client'
+import { useField } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { DomainError } from '@/domain/DomainError'
+import { readRepeat, writeRepeat, type Repeat } from '@/domain/recurrence/repeat'
+import type { DayOffPolicy, Schedule } from '@/domain/recurrence/schedule'
+
+/** What a person chooses; the form keeps the schedule it stands for. */
+export type Choice = { day: string | null; repeat: Repeat }
+
+/** The parts of the schedule as form fields, and the person's choices over start and rule. */
+export function useScheduleForm(path: string) {
+  const start = useField<string>({ path: `${path}.start` })
+  const rrule = useField<string | null>({ path: `${path}.rrule` })
+  const duration = useField<number>({ path: `${path}.durationMinutes` })
+  const timeZone = useField<string>({ path: `${path}.timeZone` })
+  const exdates = useField<string[]>({ path: `${path}.exdates` })
+  const rdates = useField<string[]>({ path: `${path}.rdates` })
+  const holidayPolicy = useField<DayOffPolicy>({ path: `${path}.holidayPolicy` })
+  const weekendPolicy = useField<DayOffPolicy>({ path: `${path}.weekendPolicy` })
+
+  const [choice, setChoice] = useState<Choice>(() => ({
+    day: start.value?.slice(0, 10) ?? null,
+    repeat: readRepeat(rrule.value, start.value || '2000-01-03T05:30'),
+  }))
+  const [refused, setRefused] = useState<DomainError | null>(null)
+
+  const choose = (next: Choice) => {
+    setChoice(next)
+    if (!next.day) return start.setValue(null)
+    const first = `${next.day}T${next.repeat.times[0] ?? '05:30'}`
+    start.setValue(first)
+    if (next.repeat.every === 'custom') return
+    try {
+      rrule.setValue(writeRepeat(next.repeat, first))
+      setRefused(null)
+    } catch (error) {
+      setRefused(error as DomainError)
+    }
+  }
+
+  const schedule: Schedule | null = start.value
+    ? {
+        start: start.value,
+        durationMinutes: duration.value || 0,
+        timeZone: timeZone.value || 'Asia/Ho_Chi_Minh',
+        rrule: rrule.value,
+        exdates: exdates.value,
+        rdates: rdates.value,
+        holidayPolicy: holidayPolicy.value ?? 'air',
+        weekendPolicy: weekendPolicy.value ?? 'air',
+      }
+    : null
+
+  return {
+    choice,
+    choose,
+    refused,
+    schedule,
+    start,
+    rrule,
+    duration,
+    exdates,
+    holidayPolicy,
+    weekendPolicy,
+  }
+}
+
+export type ScheduleForm = ReturnType<typeof useScheduleForm>
