@@ -83,6 +83,7 @@ const config = buildConfig({
       afterLogin: ['/src/admin/LoginHelp/index.tsx#LoginHelp'],
       views: {
         dashboard: { Component: '/src/admin/Desk/index.tsx#Desk' },
+        calendar: { Component: '/src/admin/CalendarView/index.tsx#CalendarView', path: '/lich' },
       },
     },
     importMap: {

@@ -1,0 +1,23 @@
+'use client'
+import { ChannelMark, channelColour } from '@/theme/ChannelMark'
+import type { CalendarEntry } from './calendarEntries'
+
+/** One occurrence in the grid: time, channel by colour and icon, title; struck through when cancelled. */
+export function EntryContent({ entry, time }: { entry: CalendarEntry; time: string }) {
+  return (
+    <span
+      className={`cchc-entry cchc-entry--${entry.state}`}
+      style={channelColour(entry.channelCode)}
+      title={`${entry.shownTitle} · ${entry.agencyName} · ${entry.channelName}`}
+    >
+      <ChannelMark
+        code={entry.channelCode}
+        icon={entry.channelIcon}
+        name={entry.channelName}
+        hideName
+      />
+      <span className="cchc-entry__time">{time}</span>
+      <span className="cchc-entry__title">{entry.shownTitle}</span>
+    </span>
+  )
+}

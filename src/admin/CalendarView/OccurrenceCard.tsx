@@ -1,0 +1,69 @@
+'use client'
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { fill } from '@/i18n/fill'
+import { formatDate } from '@/i18n/formatDate'
+import type { CalendarWords } from '@/i18n/vi/calendar'
+import { ChannelMark } from '@/theme/ChannelMark'
+import { StateBadge } from '@/theme/StateBadge'
+import type { CalendarLinks } from './CalendarBoard'
+import type { CalendarEntry } from './calendarEntries'
+
+type Props = {
+  entry: CalendarEntry | null
+  words: CalendarWords
+  stateNames: Record<string, string>
+  links: CalendarLinks
+  close: () => void
+}
+
+/** One occurrence at a glance, and where to go on from it. */
+export function OccurrenceCard({ entry, words, stateNames, links, close }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (entry) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [entry])
+  return (
+    <dialog ref={dialog} className="cchc-card" aria-labelledby="cchc-card-title" onClose={close}>
+      {entry && (
+        <>
+          <button
+            type="button"
+            className="cchc-card__close"
+            aria-label={words.close}
+            onClick={close}
+          >
+            <X aria-hidden size={20} />
+          </button>
+          <ChannelMark code={entry.channelCode} icon={entry.channelIcon} name={entry.channelName} />
+          <h2 id="cchc-card-title">{entry.shownTitle}</h2>
+          <p className="cchc-card__when">
+            {formatDate(entry.start.slice(0, 10))} · {entry.start.slice(11)}–{entry.end.slice(11)}
+          </p>
+          <p>{entry.agencyName}</p>
+          <StateBadge state={entry.state} label={stateNames[entry.state] ?? ''} />
+          {entry.change === 'moved' && (
+            <p>{fill(words.moved, { from: formatDate(entry.originalStart) })}</p>
+          )}
+          {entry.reason && (
+            <p>
+              {words.reason}: {entry.reason}
+            </p>
+          )}
+          {entry.executors > 1 && <p>{fill(words.executors, { count: entry.executors })}</p>}
+          {entry.logs && <p>{fill(words.logged, { ...entry.logs })}</p>}
+          {entry.demo && <p className="cchc-card__demo">{words.demo}</p>}
+          <p className="cchc-card__links">
+            <a className="cchc-button" href={`${links.activities}/${entry.activityId}`}>
+              {words.open}
+            </a>
+            {links.slots && entry.state === 'approved' && (
+              <a href={`${links.slots}?ngay=${entry.start.slice(0, 10)}`}>{words.logIt}</a>
+            )}
+          </p>
+        </>
+      )}
+    </dialog>
+  )
+}

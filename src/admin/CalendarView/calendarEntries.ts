@@ -1,0 +1,48 @@
+import type { EventInput } from '@fullcalendar/react'
+import type { Calendar, CalendarOccurrence } from '@/queries/calendar'
+
+/** One occurrence with what it shares with others of its activity, ready to be shown. */
+export type CalendarEntry = CalendarOccurrence & {
+  activityId: string
+  shownTitle: string
+  state: string
+  demo: boolean
+  executors: number
+  agencyName: string
+  channelCode: string
+  channelIcon: string
+  channelName: string
+}
+
+/** Joins the occurrences of an answer with their activities, agencies and channels. */
+export function entriesOf(found: Calendar, language: 'vi' | 'en'): CalendarEntry[] {
+  return found.occurrences.flatMap((occurrence) => {
+    const activity = found.activities[occurrence.activity]
+    if (!activity) return []
+    const agency = found.agencies[activity.agency]
+    const channel = found.channels[activity.channel]
+    return {
+      ...occurrence,
+      activityId: occurrence.activity,
+      shownTitle: occurrence.title ?? activity.title,
+      state: occurrence.change === 'cancelled' ? 'cancelled' : activity.state,
+      demo: !!activity.demo,
+      executors: activity.executors,
+      agencyName: agency?.shortName || agency?.name || '',
+      channelCode: channel?.code ?? '',
+      channelIcon: channel?.icon ?? '',
+      channelName: (language === 'en' ? channel?.nameEn : channel?.nameVi) ?? '',
+    }
+  })
+}
+
+/** An entry as FullCalendar takes it: naive local times, which a calendar in UTC shows unchanged. */
+export function eventOf(entry: CalendarEntry): EventInput {
+  return {
+    id: `${entry.activityId}|${entry.originalStart}`,
+    title: entry.shownTitle,
+    start: entry.start,
+    end: entry.end,
+    extendedProps: { entry },
+  }
+}

@@ -1,0 +1,48 @@
+import type { AdminViewServerProps } from 'payload'
+import { may } from '@/access/permissions'
+import { AdminPage } from '@/admin/AdminPage'
+import { signedIn } from '@/admin/signedIn'
+import { ACTIVITY_STATES } from '@/domain/workflow/activityStates'
+import { calendar as en } from '@/i18n/en/calendar'
+import { model as modelEn } from '@/i18n/en/model'
+import { inLanguage } from '@/i18n/inLanguage'
+import { calendar as vi } from '@/i18n/vi/calendar'
+import { model as modelVi } from '@/i18n/vi/model'
+import { calendarFilters } from '@/queries/calendarFilters'
+import { cityToday } from '@/queries/cityToday'
+import { slugs } from '@/slugs'
+import { CalendarBoard } from './CalendarBoard'
+import { readAddress } from './calendarAddress'
+
+export const CALENDAR_PATH = '/lich'
+
+/** The admin's calendar: everything this person may see, filtered through the address. */
+export async function CalendarView(view: AdminViewServerProps) {
+  const req = signedIn(view, CALENDAR_PATH)
+  const language = req.i18n.language === 'en' ? 'en' : 'vi'
+  const words = inLanguage({ vi, en }, language)
+  const states = inLanguage({ vi: modelVi, en: modelEn }, language).activityStates
+  const today = await cityToday(req)
+  const { admin, api } = req.payload.config.routes
+  return (
+    <AdminPage view={view}>
+      <CalendarBoard
+        words={words}
+        language={language}
+        today={today}
+        start={readAddress(view.searchParams ?? {}, today)}
+        filters={await calendarFilters(req)}
+        states={ACTIVITY_STATES.map((value) => ({ value, label: states[value] }))}
+        links={{
+          api: `${api}/calendar`,
+          self: `${admin}${CALENDAR_PATH}`,
+          activities: `${admin}/collections/${slugs.activities}`,
+          slots: may(req.user.role, 'keepLogs') ? `${admin}/nhat-ky/hom-nay` : null,
+          create: may(req.user.role, 'prepareActivities')
+            ? `${admin}/collections/${slugs.activities}/create`
+            : null,
+        }}
+      />
+    </AdminPage>
+  )
+}
