@@ -5,6 +5,7 @@ import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { closeInternals } from '@/access/closeInternals'
+import { reportEndpoint } from '@/endpoints/report'
 import { env } from '@/env'
 import { shellWords } from '@/i18n/shellWords'
 import { database } from '@/server/database'
@@ -61,7 +62,7 @@ const config = buildConfig({
     Users,
   ].map(guarded),
   globals: [Settings],
-  endpoints: [calendarEndpoint, ...slotEndpoints],
+  endpoints: [calendarEndpoint, ...slotEndpoints, reportEndpoint],
   upload: { limits: { fileSize: 200 * 1024 * 1024 }, abortOnLimit: true },
   bodyParser: { limits: { fileSize: 20 * 1024 * 1024 } },
   admin: {

@@ -19,11 +19,16 @@ type Found<T> = { activity: T; occurrences: PlannedOccurrence[] }
 /**
  * Activities the person of `req` may see that take place between two local days, each with its
  * occurrences there, exceptions applied. Three queries bounded by the range, whatever the number of
- * activities; the expanding is arithmetic. `select` names further fields of the activities.
+ * activities; the expanding is arithmetic. `asSystem` takes all of them, for counting. `select` names further fields of the activities.
  */
 export async function findOccurrences<K extends keyof Activity = never>(
   req: PayloadRequest,
-  { range, where, select = [] }: { range: DateRange; where: Where[]; select?: readonly K[] },
+  {
+    range,
+    where,
+    select = [],
+    asSystem = false,
+  }: { range: DateRange; where: Where[]; select?: readonly K[]; asSystem?: boolean },
 ): Promise<Found<Pick<Activity, K | 'id' | 'schedule'>>[]> {
   const changes = await changesAsSystem(req, range)
   const fields: SelectType = { schedule: true }
@@ -34,7 +39,7 @@ export async function findOccurrences<K extends keyof Activity = never>(
     select: fields as { schedule: true },
     depth: 0,
     pagination: false,
-    overrideAccess: false,
+    overrideAccess: asSystem,
     user: req.user,
     req,
   })

@@ -5,7 +5,13 @@ import { channelFigures, type ChannelFigures, type DoneRow } from '@/domain/repo
 import { loggedSlots, sumSlots } from '@/domain/reporting/figures'
 import { officialOrder } from '@/domain/reporting/officialOrder'
 import type { PlannedRow } from '@/domain/reporting/plannedFigures'
-import type { Report, ReportAgency, ReportLine, ReportTotal } from '@/domain/reporting/report'
+import type {
+  Report,
+  ReportAgency,
+  ReportLine,
+  ReportTotal,
+  SlotCounts,
+} from '@/domain/reporting/report'
 import { sumChannelSlots, sumLines } from '@/domain/reporting/sumLines'
 
 export type AgencyInPeriod = {
@@ -15,6 +21,8 @@ export type AgencyInPeriod = {
   kind: string
   parentId: string | null
   order: number | null
+  /** Party bodies, MTTQ, central press: asked, never urged. */
+  requestedOnly?: boolean
 }
 
 /** A quantity of the whole scope, used for comparison. */
@@ -64,7 +72,7 @@ export function assembleReport(input: ReportInput): Report {
         codes,
       ),
       members: 1,
-      silent: slots.planned > 0 && loggedSlots(slots) === 0 ? 1 : 0,
+      silent: isSilent(agency, slots) ? 1 : 0,
     }
   })
   return {
@@ -91,6 +99,10 @@ export function assembleReport(input: ReportInput): Report {
         return { id, code, name, parentId, parentName, planned: slots.planned }
       }),
   }
+}
+
+function isSilent({ requestedOnly }: AgencyInPeriod, slots: SlotCounts): boolean {
+  return !requestedOnly && slots.planned > 0 && loggedSlots(slots) === 0
 }
 
 function figuresByAgency(input: ReportInput, channels: ReadonlySet<string>) {

@@ -52,7 +52,7 @@ function issuer({ superiorName, issuerName }: Letterhead): Paragraph[] {
   const bold = { points: POINTS.issuer, bold: true }
   const superior = superiorName ? headingLines(superiorName, regular) : []
   const own = headingLines(issuerName, bold)
-  const longest = Math.max(...own.map((line) => textWidth(line, bold)))
+  const longest = Math.max(0, ...own.map((line) => textWidth(line, bold)))
   return [
     ...superior.map((line) => centredParagraph(line, regular)),
     ...own.map((line) => centredParagraph(line, bold)),

@@ -21,15 +21,16 @@ const RULE_SHARE = 0.4
 /** Everything between the letterhead and the signature. */
 export function reportBody(report: Report): Paragraph[] {
   const next = nextPeriod(report)
-  const subject = words.subject(report.period.label, next)
-  const headline = words.subject(unbroken(report.period.label), unbroken(next))
+  const period = lowerFirst(report.period.label)
+  const subject = words.subject(period, next)
+  const headline = words.subject(unbroken(period), unbroken(next))
   const { from, to } = report.period
   return [
     ...title(headline),
     centredParagraph(words.to(report.recipientName), { before: 240, after: 240 }),
     ...bases(report).map((basis) => bodyParagraph(basis, { italics: true })),
     bodyParagraph(
-      words.opening(report.issuer.name, report.period.label, officialDate(from), officialDate(to)),
+      words.opening(report.issuer.name, period, officialDate(from), officialDate(to)),
     ),
     headingParagraph(words.direction.title),
     ...words.direction.items.map((item) => bodyParagraph(item)),

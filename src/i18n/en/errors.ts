@@ -78,4 +78,15 @@ export const errors: Widen<typeof vi> = {
   policyUnknown: 'There is no such choice for days off: “{value}”. Choose another.',
   periodNotUnderstood:
     'The period “{period}” is not understood. Write it like 2018-H1, 2026-Q3, 2026-06, 2026-9M or 2026.',
+  reportAgencyUnknown:
+    'There is no agency with code “{agency}” from {from} to {to}. Check the code.',
+  reportFormatUnknown: 'There is no format “{format}”. Choose docx, xlsx, csv or json.',
+  reportUnknownAgency:
+    'There are logs of an agency no longer in the catalogue ({agency}). Tell the administrator first.',
+  reportUnknownChannel:
+    'There are logs of a channel no longer in the catalogue ({channel}). Tell the administrator first.',
+  reportPeriodMissing: 'Name the period, e.g. npm run report -- --period 2018-H1.',
+  reportOptionUnknown: 'The command is not understood: {message}',
+  reportNoData: 'The database has no catalogue of agencies yet. Run npm start once first.',
+  reportFolderRefused: 'The folder “{folder}” cannot be written to: {message}',
 }

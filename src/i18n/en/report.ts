@@ -26,11 +26,6 @@ export const report: typeof vi = {
   demoSentence:
     'Figures made by the software for demonstration; they are no agency’s real figures.',
   period: {
-    half1: (year) => `first half of ${year}`,
-    half2: (year) => `second half of ${year}`,
-    quarter: (roman, year) => `quarter ${roman} of ${year}`,
-    month: (month, year) => `month ${month} of ${year}`,
-    year: (year) => `year ${year}`,
     next: { half1: (year) => `second half of ${year}`, other: 'the coming period' },
     calendarRule: 'Figures by calendar months',
     decree09Rule: 'Cut-off by Decree 09/2019/NĐ-CP',
@@ -92,5 +87,12 @@ export const report: typeof vi = {
     legend:
       '“–”: no figure (nobody stated or logged it); “0”: counted, and none. “Not logged”: scheduled, nothing logged. “Unplanned”: carried out outside the plan. “No longer scheduled”: logged for a slot the schedule dropped later; part of the rate’s denominator.',
     empty: 'None.',
+  },
+  command: {
+    usage:
+      'npm run report -- --period 2018-H1 [--agency CODE] [--format docx,xlsx,csv,json] [--out FOLDER] [--lang vi|en]',
+    written: (file, size) => `Wrote ${file} (${size} KB)`,
+    summary: (f) =>
+      `Report on the ${f.label}: ${f.agencies} agencies; ${f.done} of ${f.planned} slots carried out; ${f.silent} agencies logged nothing.`,
   },
 }

@@ -78,4 +78,15 @@ export const errors = {
   policyUnknown: 'Không có cách xử lý ngày nghỉ “{value}”. Hãy chọn lại.',
   periodNotUnderstood:
     'Không hiểu kỳ báo cáo “{period}”. Hãy viết như 2018-H1, 2026-Q3, 2026-06, 2026-9M hoặc 2026.',
+  reportAgencyUnknown:
+    'Không có cơ quan mã “{agency}” trong thời gian {from} – {to}. Hãy kiểm tra lại mã cơ quan.',
+  reportFormatUnknown: 'Không có định dạng “{format}”. Hãy chọn docx, xlsx, csv hoặc json.',
+  reportUnknownAgency:
+    'Có nhật ký của một cơ quan không còn trong danh mục ({agency}). Hãy báo quản trị hệ thống trước khi lập báo cáo.',
+  reportUnknownChannel:
+    'Có nhật ký của một hình thức không còn trong danh mục ({channel}). Hãy báo quản trị hệ thống trước khi lập báo cáo.',
+  reportPeriodMissing: 'Hãy cho biết kỳ báo cáo, ví dụ: npm run report -- --period 2018-H1.',
+  reportOptionUnknown: 'Không hiểu lệnh: {message}',
+  reportNoData: 'Cơ sở dữ liệu chưa có danh mục cơ quan. Hãy chạy npm start một lần trước.',
+  reportFolderRefused: 'Không ghi được vào thư mục “{folder}”: {message}',
 } as const

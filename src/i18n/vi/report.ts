@@ -33,11 +33,6 @@ export const report = {
   demoSentence:
     'Số liệu minh họa do phần mềm tạo ra để giới thiệu, không phải số liệu thật của cơ quan nào.',
   period: {
-    half1: (year: number) => `6 tháng đầu năm ${year}`,
-    half2: (year: number) => `6 tháng cuối năm ${year}`,
-    quarter: (roman: string, year: number) => `quý ${roman} năm ${year}`,
-    month: (month: number, year: number) => `tháng ${month} năm ${year}`,
-    year: (year: number) => `năm ${year}`,
     next: {
       half1: (year: number) => `6 tháng cuối năm ${year}`,
       other: 'thời gian tới',
@@ -103,5 +98,18 @@ export const report = {
     legend:
       '“–”: không có số liệu (chưa ai nêu hoặc ghi); “0”: đã đếm và bằng không. “Chưa ghi”: có lịch nhưng chưa ghi nhật ký. “Đột xuất”: thực hiện ngoài kế hoạch. “Ngoài lịch hiện hành”: đã ghi cho buổi mà lịch sau đó bỏ; tính vào mẫu số của tỷ lệ.',
     empty: 'Không có đơn vị nào.',
+  },
+  command: {
+    usage:
+      'npm run report -- --period 2018-H1 [--agency MÃ] [--format docx,xlsx,csv,json] [--out THƯ-MỤC] [--lang vi|en]',
+    written: (file: string, size: string) => `Đã ghi ${file} (${size} KB)`,
+    summary: (f: {
+      label: string
+      agencies: string
+      planned: string
+      done: string
+      silent: string
+    }) =>
+      `Báo cáo ${f.label}: ${f.agencies} cơ quan, đơn vị; ${f.done}/${f.planned} lượt đã thực hiện; ${f.silent} đơn vị chưa ghi nhật ký.`,
   },
 }

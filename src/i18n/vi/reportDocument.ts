@@ -15,6 +15,7 @@ export const reportDocument = {
     `Kết quả thông tin, tuyên truyền cải cách hành chính ${period}; phương hướng, nhiệm vụ ${next}`,
   to: (recipient: string) => `Kính gửi: ${recipient}`,
   fill: '…',
+  planType: 'Kế hoạch',
   bases: {
     full: (basis: { type: string; number: string; date: string; issuer: string; title: string }) =>
       `Căn cứ ${basis.type} số ${basis.number} ${basis.date} của ${basis.issuer} về ${basis.title}`,

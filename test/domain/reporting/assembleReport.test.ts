@@ -155,6 +155,14 @@ describe('the list of those to be urged', () => {
       },
     ])
   })
+
+  it('never holds those who are only asked, such as Party bodies', () => {
+    const { agencies } = smallCity()
+    const asked = agencies.map((each) => ({ ...each, requestedOnly: each.id === 'paper' }))
+    const report = assembleReport(smallCity({ agencies: asked, planned: [planned('paper', 4)] }))
+    expect(report.silent).toEqual([])
+    expect(row(report, 'paper').slots.unlogged).toBe(4)
+  })
 })
 
 describe('totals', () => {

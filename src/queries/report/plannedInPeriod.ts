@@ -1,0 +1,55 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '@/access/ownSubtree'
+import type { DateRange } from '@/domain/recurrence/schedule'
+import { plannedFigures, type Lifespan, type PlannedRow } from '@/domain/reporting/plannedFigures'
+import { findOccurrences } from '@/queries/findOccurrences'
+
+type Asked = {
+  period: DateRange
+  /** The report year around the period. */
+  year: DateRange
+  /** Agencies of the scope; null = all. */
+  scope: ReadonlySet<string> | null
+  lifespanOf: (agency: string) => Lifespan | undefined
+  channelCode: (id: string) => string
+}
+
+type Planned = { period: PlannedRow[]; year: PlannedRow[]; demo: boolean }
+
+/** What the approved activities plan for the agencies of the scope, in the period and in its year. */
+export async function plannedInPeriod(req: PayloadRequest, asked: Asked): Promise<Planned> {
+  const ids = asked.scope && [...asked.scope]
+  const found = await findOccurrences(req, {
+    range: asked.year,
+    where: [
+      { state: { equals: 'approved' } },
+      ...(ids ? [{ or: [{ agency: { in: ids } }, { executors: { in: ids } }] }] : []),
+    ],
+    select: ['channel', 'agency', 'executors', 'expected', 'demo'],
+    asSystem: true,
+  })
+  const activities = found.map(({ activity, occurrences }) => ({
+    id: activity.id,
+    channel: asked.channelCode(idOf(activity.channel) ?? ''),
+    agency: idOf(activity.agency) ?? '',
+    executors: (activity.executors ?? []).map((executor) => idOf(executor) ?? ''),
+    expected: activity.expected ?? {},
+    occurrences: occurrences
+      .filter(({ change }) => change !== 'cancelled')
+      .map(({ start }) => start),
+  }))
+  const { from, to } = asked.period
+  const inPeriod = (start: string) => start.slice(0, 10) >= from && start.slice(0, 10) <= to
+  const inScope = (row: PlannedRow) => !asked.scope || asked.scope.has(row.agency)
+  return {
+    period: plannedFigures(
+      activities.map((activity) => ({
+        ...activity,
+        occurrences: activity.occurrences.filter(inPeriod),
+      })),
+      asked.lifespanOf,
+    ).filter(inScope),
+    year: plannedFigures(activities, asked.lifespanOf).filter(inScope),
+    demo: found.some(({ activity }) => !!activity.demo),
+  }
+}
