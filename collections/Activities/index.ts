@@ -14,6 +14,7 @@ import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
 import { keepSpanFromSchedule } from './hooks/keepSpanFromSchedule'
 import { publishMediaWithActivity } from './hooks/publishMediaWithActivity'
+import { refuseImpossibleSchedule } from './hooks/refuseImpossibleSchedule'
 
 /**
  * The content item on the calendar. One agency answers for it; `executors` carry it out (a district's
@@ -40,7 +41,7 @@ export const Activities: CollectionConfig = {
   endpoints: moves,
   hooks: {
     beforeOperation: [copyIntoOwnAgency],
-    beforeChange: [keepExecutorsInReach, keepSpanFromSchedule],
+    beforeChange: [keepExecutorsInReach, refuseImpossibleSchedule, keepSpanFromSchedule],
     afterChange: [publishMediaWithActivity],
   },
   fields: [
