@@ -3,7 +3,10 @@ import { chanceOf } from '../chance'
 import type { World } from '../world'
 import { firstOn } from './firstOn'
 
-/** One commune in eight has a weekly programme of its own beside its district's. */
+/**
+ * One commune in eight has a weekly programme of its own beside its district's, on days without the
+ * district's afternoon programme: two sessions a day are the limit.
+ */
 export function communeSeries(world: World): DemoActivity[] {
   return world.districts.flatMap((district) =>
     world
@@ -11,7 +14,7 @@ export function communeSeries(world: World): DemoActivity[] {
       .filter(({ code }) => chanceOf('own programme', code).happens(0.12))
       .map((commune) => {
         const chance = chanceOf('own series', commune.code)
-        const day = chance.pick(['MO', 'WE', 'FR'] as const)
+        const day = chance.pick(['MO', 'FR'] as const)
         const durationMinutes = district.kind === 'quan' ? 10 : chance.pick([15, 20])
         return {
           name: `own|${commune.code}`,
