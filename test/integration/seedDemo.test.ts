@@ -40,6 +40,7 @@ describe('the demo year 2018', () => {
     expect(docs).toHaveLength(44)
     const owed = docs.filter((task) => task.lead?.length || task.requested?.length)
     expect(owed).toHaveLength(44)
+    expect(new Set(docs.map((task) => task.taskKey)).size).toBe(44)
   })
 
   it('marks everything as demo', async () => {

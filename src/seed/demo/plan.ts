@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseDeadline } from '@/domain/deadlines/parseDeadline'
 import { foldedText } from '@/fields/searchable'
+import { planKey } from '@/importers/plans/planLabel'
+import { taskKey } from '@/importers/plans/taskKey'
 import type { NewDocument } from '@/queries/insertDocuments'
 import { idFrom } from '@/queries/newId'
 import { listCell, readTsv } from '../reference/readTsv'
@@ -12,6 +14,9 @@ export const taskId = (order: number): string =>
 
 const NUMBER = '257/KH-UBND'
 const SIGNED_ON = '2017-12-29'
+
+/** As an import of the plan would name its tasks, so that it finds them instead of adding them twice. */
+const PLAN_KEY = planKey({ label: NUMBER, number: NUMBER, signedOn: SIGNED_ON })
 
 /** The city's communication plan for 2018, whose year the demo tells. */
 export function planDocument(world: World): NewDocument<'plans'> {
@@ -62,6 +67,7 @@ export function taskDocuments(world: World): NewDocument<'tasks'>[] {
     order: Number(row.order),
     section: row.section,
     text: row.text,
+    taskKey: taskKey({ planKey: PLAN_KEY, section: row.section, text: row.text, occurrence: 1 }),
     lead: parties(row.lead),
     coordinating: parties(row.coordinating),
     requested: parties(row.requested),
