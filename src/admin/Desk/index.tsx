@@ -5,12 +5,13 @@ import { may } from '@/access/permissions'
 import { signedIn } from '@/admin/signedIn'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
-import { cityToday } from '@/queries/cityToday'
+import { cityNow } from '@/queries/cityClock'
 import { hasDemo } from '@/queries/desk/systemFigures'
 import { slugs } from '@/slugs'
 import { DemoBadge } from '@/theme/DemoBadge'
 import { ApprovalSection, DraftsSection, ReturnedSection } from './ActivitySections'
 import { deskContext, type DeskContext } from './deskContext'
+import { SlotsSection } from './SlotsSection'
 import { SystemSection } from './SystemSection'
 import { TasksSection } from './TasksSection'
 import './index.css'
@@ -22,7 +23,7 @@ import './index.css'
 export async function Desk(props: AdminViewServerProps) {
   const desk = deskContext(signedIn(props, ''))
   const { req, words, shell } = desk
-  const today = await cityToday(req)
+  const today = (await cityNow(req)).slice(0, 10)
   const weekday = words.weekdays[(new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7]
   return (
     <Gutter className="cchc-desk">
@@ -37,6 +38,7 @@ export async function Desk(props: AdminViewServerProps) {
       </header>
       {(await hasDemo(req)) && <DemoBadge label={shell.demo} note={shell.demoNote} />}
       <div className="cchc-desk__grid">
+        <SlotsSection desk={desk} />
         <ApprovalSection desk={desk} />
         <ReturnedSection desk={desk} />
         <TasksSection desk={desk} />
