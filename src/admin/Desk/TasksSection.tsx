@@ -1,6 +1,6 @@
 import { ListChecks } from 'lucide-react'
 import { fill } from '@/i18n/fill'
-import { cityNow } from '@/queries/cityClock'
+import { cityToday } from '@/queries/cityToday'
 import { tasksToDo } from '@/queries/desk/tasksToDo'
 import { slugs } from '@/slugs'
 import type { DeskContext } from './deskContext'
@@ -11,7 +11,7 @@ import { TaskRows } from './TaskRows'
 export async function TasksSection({ desk }: { desk: DeskContext }) {
   const { req, words } = desk
   if (!req.user.agency) return null
-  const { total, items } = await tasksToDo(req, (await cityNow(req)).slice(0, 10))
+  const { total, items } = await tasksToDo(req, await cityToday(req))
   return (
     <DeskSection
       id="tasks"

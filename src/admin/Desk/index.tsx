@@ -1,15 +1,17 @@
 import { Gutter } from '@payloadcms/ui'
 import { CalendarDays, ChartColumn, FileUp, Plus, type LucideIcon } from 'lucide-react'
 import type { AdminViewServerProps } from 'payload'
+import { Suspense } from 'react'
 import { may } from '@/access/permissions'
 import { signedIn } from '@/admin/signedIn'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
-import { cityNow } from '@/queries/cityClock'
+import { cityToday } from '@/queries/cityToday'
 import { hasDemo } from '@/queries/desk/systemFigures'
 import { slugs } from '@/slugs'
 import { DemoBadge } from '@/theme/DemoBadge'
 import { ApprovalSection, DraftsSection, ReturnedSection } from './ActivitySections'
+import { CitySection } from './CitySection'
 import { deskContext, type DeskContext } from './deskContext'
 import { SlotsSection } from './SlotsSection'
 import { SystemSection } from './SystemSection'
@@ -23,7 +25,7 @@ import './index.css'
 export async function Desk(props: AdminViewServerProps) {
   const desk = deskContext(signedIn(props, ''))
   const { req, words, shell } = desk
-  const today = (await cityNow(req)).slice(0, 10)
+  const today = await cityToday(req)
   const weekday = words.weekdays[(new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7]
   return (
     <Gutter className="cchc-desk">
@@ -38,6 +40,9 @@ export async function Desk(props: AdminViewServerProps) {
       </header>
       {(await hasDemo(req)) && <DemoBadge label={shell.demo} note={shell.demoNote} />}
       <div className="cchc-desk__grid">
+        <Suspense>
+          <CitySection desk={desk} />
+        </Suspense>
         <SlotsSection desk={desk} />
         <ApprovalSection desk={desk} />
         <ReturnedSection desk={desk} />
