@@ -5,10 +5,10 @@ import { choices } from '@/fields/choices'
 import { civilDate } from '@/fields/civilDate'
 import { demoFlag } from '@/fields/demoFlag'
 import { searchable } from '@/fields/searchable'
-import { stateCell } from '@/fields/stateCell'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { createPlans, deletePlans, updatePlans } from './access'
+import { importEndpoints } from './endpoints/importEndpoints'
 
 export const PLAN_LEVELS = ['multiYear', 'annual', 'agency'] as const
 export const PLAN_STATES = ['draft', 'issued'] as const
@@ -25,6 +25,7 @@ export const Plans: CollectionConfig = {
     listSearchableFields: ['number', 'title', 'folded'],
   },
   defaultSort: '-signedOn',
+  endpoints: importEndpoints,
   access: {
     read: plansThatConcern(),
     create: createPlans,
@@ -64,7 +65,6 @@ export const Plans: CollectionConfig = {
       index: true,
       label: label((m) => m.shared.state),
       options: choices(PLAN_STATES, (m) => m.planStates),
-      admin: { ...stateCell },
     },
     {
       name: 'parentPlan',

@@ -3,6 +3,8 @@ import { civilDate } from '@/fields/civilDate'
 import { parties } from '@/fields/parties'
 import { label } from '@/i18n/label'
 
+export const SEARCHED_IN_TASKS = ['section', 'text', 'product'] as const
+
 /** The phrase as written stays beside what it was understood to mean (domain reference §7b). */
 export const deadline: GroupField = {
   name: 'deadline',

@@ -4,8 +4,8 @@ import { demoFlag } from '@/fields/demoFlag'
 import { searchable } from '@/fields/searchable'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
-import { createTasks, deleteTasks, updateTasks } from './access'
-import { asWritten, deadline, responsibilities } from './fields'
+import { createTasks, updateTasks } from './access'
+import { asWritten, deadline, responsibilities, SEARCHED_IN_TASKS } from './fields'
 
 /** One row of a plan. Section labels are not unique and stated targets are never recomputed. */
 export const Tasks: CollectionConfig = {
@@ -22,7 +22,7 @@ export const Tasks: CollectionConfig = {
     read: plansThatConcern('plan.'),
     create: createTasks,
     update: updateTasks,
-    delete: deleteTasks,
+    delete: updateTasks,
   },
   fields: [
     { name: 'text', type: 'textarea', required: true, label: label((m) => m.tasks.text) },
@@ -66,6 +66,6 @@ export const Tasks: CollectionConfig = {
       admin: { hidden: true },
     },
     demoFlag(),
-    searchable(['section', 'text', 'product']),
+    searchable(SEARCHED_IN_TASKS),
   ],
 }

@@ -12,6 +12,11 @@ const STATUS: Record<string, number> = {
   verbNotPossible: 409,
   alreadyLogged: 409,
   alreadyLoggedBefore: 409,
+  importPlanOfOther: 403,
+  bodyTooLarge: 413,
+  importFileTooLarge: 413,
+  importTooLarge: 413,
+  importTooManyRows: 413,
 }
 
 /** A rule's error as Payload's: a 4xx with a sentence in the person's language and the code beside it. */

@@ -129,8 +129,7 @@ async function logsOfDay(req: PayloadRequest, date: string, agencies: string[]) 
 }
 
 function slotLog(req: PayloadRequest, log: Log): SlotLog {
-  const { id, state, time, reason, reasonNote, origin, note, measures, loggedBy, loggedByName } =
-    log
+  const { id, state, time, reason, reasonNote, origin, note, measures, loggedBy } = log
   return {
     id,
     state,
@@ -140,7 +139,7 @@ function slotLog(req: PayloadRequest, log: Log): SlotLog {
     origin: origin ?? null,
     note: note ?? null,
     measures: counted(measures ?? {}),
-    by: loggedByName ?? null,
+    by: (typeof loggedBy === 'object' && loggedBy?.name) || null,
     own: !!req.user && idOf(loggedBy) === req.user.id,
   }
 }

@@ -48,7 +48,7 @@ export const desk: DeskWords = {
     silentOf: 'of {all} stations with a schedule',
     sent: 'Reports sent',
     sentOf: '{draft} being written, {returned} returned',
-    byDistrict: 'By area, the lowest first',
+    byDistrict: 'By district',
     district: 'District',
     logged: 'Logged',
     planned: 'Planned',

@@ -48,6 +48,15 @@ export const errors: Widen<typeof vi> = {
   alreadyLoggedBefore: 'This slot was logged at {when}. To correct it, open that log.',
   tooManyAtOnce: 'At most {max} can be logged at once.',
   badRequest: 'The request is not right: {what}.',
+  importPlanMissing:
+    'The file has no column “Kế hoạch” (plan). Choose the plan these tasks belong to.',
+  importPlanOfOther: 'The plan “{plan}” was issued by another agency; you may not add tasks to it.',
+  importPlanAmbiguous:
+    'Several plans are called “{plan}”. Give number and day, e.g. 257/KH-UBND (29/12/2017).',
+  importNothing: 'The file holds no task to import.',
+  importNoIssuer:
+    'It is not known which agency issues the plan “{plan}”. Create the plan first, then import.',
+  importFileMissing: 'Choose an .xlsx, .csv or .tsv file to import.',
   importFileTooLarge: 'The file is too large ({max} at most). Split it and import the parts.',
   importTooLarge: 'The file unpacks to too much data ({max} at most), so it was not opened.',
   importTooManyRows: 'The table is too large ({max} rows at most). Split it and import the parts.',

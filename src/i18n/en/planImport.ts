@@ -18,6 +18,7 @@ export const planImport: PlanImportWords = {
     file: 'Whole row',
   },
   problems: {
+    planMissing: 'This row names no plan. Fill in the column “Kế hoạch” (plan).',
     textMissing: 'This row has no task.',
     cellTooLong: 'This cell is too long ({max} characters at most). Shorten it or split the task.',
     rowIgnored: 'This row is not a task and was left out. If it is one, give it a number.',

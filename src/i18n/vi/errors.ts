@@ -49,6 +49,15 @@ export const errors = {
   alreadyLoggedBefore: 'Lần phát này đã được ghi lúc {when}. Nếu cần sửa, hãy mở nhật ký đã ghi.',
   tooManyAtOnce: 'Mỗi lần chỉ ghi được tối đa {max} lượt.',
   badRequest: 'Yêu cầu chưa đúng: {what}.',
+  importPlanMissing: 'Tệp không có cột “Kế hoạch”. Hãy chọn kế hoạch mà các nhiệm vụ này thuộc về.',
+  importPlanOfOther:
+    'Kế hoạch “{plan}” do cơ quan khác ban hành, bạn không có quyền nhập nhiệm vụ vào đó.',
+  importPlanAmbiguous:
+    'Có nhiều kế hoạch tên “{plan}”. Hãy ghi rõ số và ngày, ví dụ 257/KH-UBND (29/12/2017).',
+  importNothing: 'Tệp không có nhiệm vụ nào để nhập.',
+  importNoIssuer:
+    'Chưa biết cơ quan nào ban hành kế hoạch “{plan}”. Hãy tạo kế hoạch trước rồi nhập lại.',
+  importFileMissing: 'Hãy chọn tệp .xlsx, .csv hoặc .tsv để nhập.',
   importFileTooLarge: 'Tệp quá lớn (tối đa {max}). Hãy tách tệp rồi nhập từng phần.',
   importTooLarge:
     'Tệp nén chứa quá nhiều dữ liệu (tối đa {max} sau khi giải nén) nên không được mở.',

@@ -18,6 +18,7 @@ export const planImport = {
     file: 'Cả dòng',
   },
   problems: {
+    planMissing: 'Dòng này không ghi thuộc kế hoạch nào. Hãy điền cột “Kế hoạch”.',
     textMissing: 'Dòng này chưa có tên nhiệm vụ.',
     cellTooLong: 'Ô này quá dài (tối đa {max} ký tự). Hãy rút gọn hoặc tách nhiệm vụ.',
     rowIgnored: 'Dòng này không phải nhiệm vụ nên không được nhập. Nếu là nhiệm vụ, hãy ghi số TT.',

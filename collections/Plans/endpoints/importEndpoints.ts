@@ -1,0 +1,59 @@
+import type { Endpoint } from 'payload'
+import { may } from '@/access/permissions'
+import { DomainError } from '@/domain/DomainError'
+import { answering } from '@/endpoints/answering'
+import { readForm } from '@/endpoints/readForm'
+import { planTemplate } from '@/exporters/xlsx/planTemplate'
+import { planImportViewWords, planImportWords } from '@/i18n/planImportWords'
+import { IMPORT_LIMITS } from '@/importers/plans/limits'
+import { importPlan } from '../verbs/importPlan'
+
+function allow(role: Parameters<typeof may>[0]) {
+  if (!role) throw new DomainError('notSignedIn')
+  if (!may(role, 'keepPlans')) throw new DomainError('notAllowed')
+}
+
+/**
+ * `POST /api/plans/import`, a form with `file`, `plan` (optional) and `dryRun=1` (optional), answers
+ * an ImportOutcome: 200, or 422 when errors in the file kept it out.
+ */
+const importFile: Endpoint = {
+  path: '/import',
+  method: 'post',
+  handler: answering(async (req) => {
+    allow(req.user?.role)
+    const form = await readForm(req, IMPORT_LIMITS.fileBytes)
+    const file = form.get('file')
+    if (!(file instanceof Blob)) throw new DomainError('importFileMissing')
+    const plan = form.get('plan')
+    const dryRun = ['1', 'true'].includes(String(form.get('dryRun')))
+    const outcome = await importPlan(req, {
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      plan: typeof plan === 'string' ? plan.slice(0, 500) : null,
+      dryRun,
+      language: req.i18n.language,
+    })
+    return Response.json(outcome, { status: outcome.saved || dryRun ? 200 : 422 })
+  }),
+}
+
+/** `GET /api/plans/import/template`: a workbook with the headings an import knows. */
+const template: Endpoint = {
+  path: '/import/template',
+  method: 'get',
+  handler: answering(async (req) => {
+    allow(req.user?.role)
+    const { language } = req.i18n
+    const bytes = await planTemplate(planImportWords('vi'), planImportViewWords(language).title)
+    const name = planImportViewWords(language).templateName
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'Content-Disposition': `attachment; filename="${name}"`,
+        'Cache-Control': 'no-store',
+      },
+    })
+  }),
+}
+
+export const importEndpoints: Endpoint[] = [importFile, template]

@@ -1,0 +1,76 @@
+import type { PayloadRequest } from 'payload'
+import { diffTasks, type TaskChanges } from '@/importers/plans/diffTasks'
+import { samePlan, type PlanLabel } from '@/importers/plans/planLabel'
+import type { RowProblem } from '@/importers/plans/planRow'
+import { idFrom, newId } from '@/queries/newId'
+import { keepCorrections } from './keepCorrections'
+import { findPlan, knownPlans, type StoredPlan } from './knownPlans'
+import type { PlanReach } from './planReach'
+import { storedTasks, taskKeys, type StoredTask } from './storedTasks'
+import { taskContent, type CatalogueRow, type ImportedTask } from './taskContent'
+
+/** A plan of the file: one of the database, or one that the import will make. */
+export type FilePlan = PlanLabel & { id: string; isNew: boolean; issuer: string | null }
+
+export type ImportChanges = TaskChanges<ImportedTask> & {
+  plans: FilePlan[]
+  /** The task of each row of the file, in its order. */
+  tasks: ImportedTask[]
+  stored: Map<string, StoredTask>
+}
+
+/**
+ * What importing these rows would change in the database as it is now. Inside the transaction of
+ * `req`, if it has one, so that nothing changes between comparing and writing.
+ */
+export async function compareWithStored({
+  req,
+  reach,
+  rows,
+  problems,
+}: {
+  req: PayloadRequest
+  reach: PlanReach
+  rows: readonly CatalogueRow[]
+  problems: readonly RowProblem[]
+}): Promise<ImportChanges> {
+  const known = await knownPlans(req, reach)
+  const plans: FilePlan[] = []
+  const planOf = (label: PlanLabel): FilePlan => {
+    const seen = plans.find((plan) => samePlan(plan, label))
+    if (seen) return seen
+    const plan = filePlan(label, known, reach)
+    plans.push(plan)
+    return plan
+  }
+  const keyOf = taskKeys()
+  const read = rows.flatMap((row) => {
+    if (!row.plan) return []
+    const plan = planOf(row.plan).id
+    return [{ row, task: taskContent(row, plan, keyOf({ ...row, plan })) }]
+  })
+  const existing = await storedTasks(
+    req,
+    plans.filter(({ isNew }) => !isNew).map(({ id }) => id),
+    new Set(read.map(({ task }) => task.taskKey)),
+  )
+  const stored = new Map(existing.map((task) => [task.taskKey, task]))
+  const unclear = new Map<number, Set<RowProblem['column']>>()
+  for (const { row, column } of problems) {
+    unclear.set(row, (unclear.get(row) ?? new Set()).add(column))
+  }
+  const tasks = read.map(({ row, task }) =>
+    keepCorrections(task, stored.get(task.taskKey), unclear.get(row.rowNumber) ?? new Set()),
+  )
+  return { ...diffTasks(tasks, existing), plans, tasks, stored }
+}
+
+/** Two imports of one new plan at once must meet in one plan: its id comes from its name. */
+function filePlan(label: PlanLabel, known: readonly StoredPlan[], reach: PlanReach): FilePlan {
+  const found = findPlan(label, known, reach)
+  if (found) return { ...found, isNew: false }
+  const { issuer } = reach
+  const id = idFrom('plan', issuer ?? '', label.number ?? label.label, label.signedOn ?? '')
+  const taken = known.some((plan) => plan.id === id)
+  return { ...label, id: taken ? newId() : id, isNew: true, issuer }
+}

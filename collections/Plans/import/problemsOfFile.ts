@@ -1,0 +1,20 @@
+import type { RowProblem } from '@/importers/plans/planRow'
+import type { CatalogueRow } from './taskContent'
+
+/** What reading told, and each row that belongs to no plan. */
+export function problemsOfFile(file: {
+  rows: readonly CatalogueRow[]
+  problems: readonly RowProblem[]
+}): RowProblem[] {
+  const planless = file.rows
+    .filter((row) => !row.plan)
+    .map(({ rowNumber }): RowProblem => ({
+      row: rowNumber,
+      column: 'plan',
+      value: '',
+      code: 'planMissing',
+      severity: 'error',
+      details: {},
+    }))
+  return [...file.problems, ...planless].sort((a, b) => a.row - b.row)
+}

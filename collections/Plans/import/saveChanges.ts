@@ -1,0 +1,92 @@
+import type { PayloadRequest } from 'payload'
+import { DomainError } from '@/domain/DomainError'
+import { foldedText } from '@/fields/searchable'
+import { formatDate } from '@/i18n/formatDate'
+import { fill } from '@/i18n/fill'
+import { planImportView as words } from '@/i18n/vi/planImportView'
+import { insertDocuments } from '@/queries/insertDocuments'
+import { newId } from '@/queries/newId'
+import { slugs } from '@/slugs'
+import { SEARCHED_IN_TASKS } from '../../Tasks/fields'
+import type { FilePlan, ImportChanges } from './compareWithStored'
+import type { StoredTask } from './storedTasks'
+
+const TASKS_AT_ONCE = 50
+
+export type Progress = (saved: number, all: number) => void
+
+/** Writes the changes of a file. Only inside a transaction: all of it or nothing. */
+export async function saveChanges(
+  req: PayloadRequest,
+  changes: ImportChanges,
+  progress: Progress,
+): Promise<void> {
+  for (const plan of changes.plans) if (plan.isNew) await createPlan(req, plan)
+  const { created, updated, tasks, stored } = changes
+  const all = created.length + updated.length
+  const orderOf = new Map(tasks.map(({ taskKey }, index) => [taskKey, index + 1]))
+  if (all > 0) progress(0, all)
+  for (let at = 0; at < created.length; at += TASKS_AT_ONCE) {
+    const docs = created.slice(at, at + TASKS_AT_ONCE).map((task) => ({
+      ...task,
+      id: newId(),
+      order: orderOf.get(task.taskKey),
+      demo: false,
+      folded: foldedText(SEARCHED_IN_TASKS, task),
+    }))
+    await insertDocuments({ payload: req.payload, collection: slugs.tasks, docs, req })
+    progress(at + docs.length, all)
+  }
+  for (const [index, task] of updated.entries()) {
+    const before = stored.get(task.taskKey)
+    if (!before) throw new DomainError('notFound')
+    await updateTask(req, before, { ...task, order: orderOf.get(task.taskKey) })
+    if (index % TASKS_AT_ONCE === 0) progress(created.length + index, all)
+  }
+  if (updated.length > 0) progress(all, all)
+}
+
+/**
+ * Straight to the database, five times faster than through the collection's hooks, of which only the
+ * search text matters here; rights were checked for the whole plan.
+ */
+async function updateTask(req: PayloadRequest, before: StoredTask, task: Partial<StoredTask>) {
+  const deadline = cleared(task.deadline)
+  const updatedAt = new Date().toISOString()
+  const after = { ...before, ...task, deadline, updatedAt }
+  await req.payload.db.updateOne({
+    collection: slugs.tasks,
+    id: before.id,
+    data: { ...after, folded: foldedText(SEARCHED_IN_TASKS, after) },
+    req,
+    returning: false,
+  })
+}
+
+/** What the new deadline does not say must not stay from the old one. */
+function cleared(deadline: StoredTask['deadline']) {
+  const empty = { due: null, from: null, to: null, minimum: null }
+  const said = Object.entries(deadline ?? {}).filter(([, value]) => value !== undefined)
+  return { ...empty, ...Object.fromEntries(said) }
+}
+
+/** A plan with number and day was issued; one without is a draft until somebody completes it. */
+async function createPlan(req: PayloadRequest, plan: FilePlan): Promise<void> {
+  const { id, number, signedOn, label, issuer } = plan
+  if (!issuer) throw new DomainError('importNoIssuer', { plan: label })
+  const date = signedOn ? fill(words.planDate, { date: formatDate(signedOn) }) : ''
+  await req.payload.create({
+    collection: slugs.plans,
+    data: {
+      id,
+      title: number ? fill(words.planTitle, { number, date }).trim() : label,
+      number,
+      signedOn,
+      issuer,
+      level: number?.endsWith('-UBND') ? 'annual' : 'agency',
+      state: number && signedOn ? 'issued' : 'draft',
+    },
+    depth: 0,
+    req,
+  })
+}

@@ -1,0 +1,73 @@
+import type { DeadlineRecurrence, Deadline } from '@/domain/deadlines/deadline'
+import type { ResolvedParty } from '@/domain/agencies/resolveAgencies'
+import type { TaskContent } from '@/importers/plans/diffTasks'
+import type { PlanRow } from '@/importers/plans/planRow'
+import type { Task } from '@/payload-types'
+import { slugs } from '@/slugs'
+
+type WithId = { id: string }
+export type CatalogueRow = PlanRow<WithId, WithId, WithId>
+
+/** What an import decides about a task, in the shape the database keeps it in. */
+export type ImportedTask = TaskContent &
+  Pick<
+    Task,
+    | 'text'
+    | 'section'
+    | 'lead'
+    | 'executing'
+    | 'coordinating'
+    | 'requested'
+    | 'deadline'
+    | 'product'
+    | 'channels'
+    | 'sourceDocument'
+    | 'leadText'
+    | 'coordinatingText'
+    | 'channelText'
+  > & { plan: string; taskKey: string }
+
+/** The task that a row of the file describes. */
+export function taskContent(row: CatalogueRow, plan: string, taskKey: string): ImportedTask {
+  return {
+    taskKey,
+    plan,
+    section: row.section,
+    text: row.text,
+    lead: partiesOf(row.lead),
+    executing: partiesOf(row.executing),
+    coordinating: partiesOf(row.coordinating),
+    requested: partiesOf(row.requested),
+    deadline: deadlineOf(row.deadline),
+    product: row.product,
+    channels: row.channels.map(({ id }) => id),
+    sourceDocument: row.source,
+    leadText: row.written.lead,
+    coordinatingText: row.written.coordinating,
+    channelText: row.written.channel,
+  }
+}
+
+function partiesOf(parties: readonly ResolvedParty<WithId, WithId>[]): Task['lead'] {
+  const seen = new Set<string>()
+  return parties.flatMap((party) => {
+    const value = party.type === 'agency' ? party.agency.id : party.group.id
+    if (seen.has(value)) return []
+    seen.add(value)
+    return party.type === 'agency'
+      ? { relationTo: slugs.agencies, value }
+      : { relationTo: slugs.agencyGroups, value }
+  })
+}
+
+function deadlineOf({ phrase, kind, due, from, to, recurrences, minimum }: Deadline) {
+  const repeats = minimum ? [minimum.per] : (recurrences ?? []).map(recurrenceText)
+  return { phrase, kind, due, from, to, recurrences: repeats, minimum: minimum?.count }
+}
+
+/** `monthly`, `monthly 15`, `annual 15/12`, `quarterly before 20 of last month`. */
+function recurrenceText({ every, day, month, before, inLastMonth }: DeadlineRecurrence): string {
+  const on = [day, month].filter((part) => part !== undefined).join('/')
+  const parts = [every, before && 'before', on, inLastMonth && 'of last month']
+  return parts.filter(Boolean).join(' ')
+}

@@ -1,0 +1,38 @@
+import type { AdminViewServerProps } from 'payload'
+import { may } from '@/access/permissions'
+import { AdminPage } from '@/admin/AdminPage'
+import { signedIn } from '@/admin/signedIn'
+import { planImportViewWords } from '@/i18n/planImportWords'
+import { planNames } from '@/queries/planNames'
+import { slugs } from '@/slugs'
+import { PlanImportBoard } from './PlanImportBoard'
+import './index.css'
+
+export const PLAN_IMPORT_PATH = '/ke-hoach/nhap'
+
+/** Brings the table of a plan's tasks in from a file: checked on screen first, then imported. */
+export async function PlanImport(view: AdminViewServerProps) {
+  const req = signedIn(view, PLAN_IMPORT_PATH)
+  const words = planImportViewWords(req.i18n.language)
+  const { admin, api } = req.payload.config.routes
+  return (
+    <AdminPage view={view}>
+      <div className="gutter--left gutter--right cchc-import">
+        <h1>{words.title}</h1>
+        {may(req.user.role, 'keepPlans') ? (
+          <PlanImportBoard
+            words={words}
+            plans={await planNames(req)}
+            links={{
+              api: `${api}/${slugs.plans}/import`,
+              plans: `${admin}/collections/${slugs.plans}`,
+              tasks: `${admin}/collections/${slugs.tasks}`,
+            }}
+          />
+        ) : (
+          <p>{words.notForYou}</p>
+        )}
+      </div>
+    </AdminPage>
+  )
+}

@@ -1,0 +1,23 @@
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { env } from '@/env'
+import { seedReference } from '@/seed/reference/seedReference'
+
+/**
+ * The database for a command that may run before any first start: with its tables, and with the
+ * catalogues filled once (`preparing` is called before). What Payload has to say goes to stderr, since
+ * stdout belongs to the command's result.
+ */
+export async function openDatabase(preparing: () => void): Promise<Payload> {
+  const { default: config } = await import('@payload-config')
+  const resolved = await config
+  const logger = { options: { level: 'error' }, destination: process.stderr }
+  resolved.logger = logger as unknown as SanitizedConfig['logger']
+  const payload = await getPayload({ config: resolved })
+  if (!env.isProduction && env.databaseKind === 'sqlite') await payload.db.migrate()
+  const { totalDocs } = await payload.count({ collection: 'agencies' })
+  if (totalDocs === 0) {
+    preparing()
+    await seedReference(payload)
+  }
+  return payload
+}

@@ -1,0 +1,100 @@
+import { describeDeadline } from '@/domain/deadlines/describeDeadline'
+import type { ResolvedParty } from '@/domain/agencies/resolveAgencies'
+import { deadlineWords } from '@/i18n/planImportWords'
+import type { PlanImportWords } from '@/i18n/vi/planImport'
+import { importResult, type ImportResult } from './importResult'
+import type { PlanColumn } from './columns'
+import type { PlanRow, RowProblem } from './planRow'
+
+type Named = { name: string }
+type Row = PlanRow<Named, Named, { code: string; nameVi: string; nameEn: string; icon: string }>
+
+export type PreviewStatus = 'created' | 'updated' | 'unchanged' | 'blocked' | 'ignored'
+
+/** A row of the file as it was understood, for a person to check before anything is written. */
+export type PreviewRow = {
+  row: number
+  plan: string
+  section: string
+  text: string
+  lead: string[]
+  coordinating: string[]
+  requested: string[]
+  channels: { code: string; name: string; icon: string }[]
+  deadline: string
+  status: PreviewStatus
+  /** `at` is the column's key, for marking its cell. */
+  problems: (ImportResult['problems'][number] & { at: PlanColumn | 'file' })[]
+}
+
+type Changes = {
+  tasks: readonly { taskKey: string }[]
+  created: readonly { taskKey: string }[]
+  updated: readonly { taskKey: string }[]
+}
+
+/**
+ * All rows of the file with what they become, and with the lines that were left out because they are
+ * no tasks: those carry problems only.
+ */
+export function previewRows({
+  file,
+  changes,
+  words,
+  language,
+}: {
+  file: { rows: readonly Row[]; problems: readonly RowProblem[] }
+  changes: Changes
+  words: PlanImportWords
+  language?: string
+}): PreviewRow[] {
+  const said = importResult(
+    { rows: [], problems: [...file.problems] },
+    { created: 0, updated: 0, unchanged: 0 },
+    words,
+  ).problems
+  const problems = new Map<number, PreviewRow['problems']>()
+  file.problems.forEach(({ row, column }, index) => {
+    const one = said[index]
+    if (one) problems.set(row, [...(problems.get(row) ?? []), { ...one, at: column }])
+  })
+  const keys = (tasks: readonly { taskKey: string }[]) => new Set(tasks.map((t) => t.taskKey))
+  const [created, updated] = [keys(changes.created), keys(changes.updated)]
+  const planned = file.rows.filter((row) => row.plan)
+  const keyOf = new Map(planned.map((row, index) => [row, changes.tasks[index]?.taskKey ?? '']))
+  const statusOf = (row: Row): PreviewStatus => {
+    const key = keyOf.get(row) ?? ''
+    if (problems.get(row.rowNumber)?.some((one) => one.severity === 'error')) return 'blocked'
+    if (created.has(key)) return 'created'
+    return updated.has(key) ? 'updated' : 'unchanged'
+  }
+  const shown = file.rows.map((row): PreviewRow => ({
+    row: row.rowNumber,
+    plan: row.plan?.label ?? '',
+    section: row.section,
+    text: row.text,
+    lead: [...row.lead, ...row.executing].map(nameOf),
+    coordinating: row.coordinating.map(nameOf),
+    requested: row.requested.map(nameOf),
+    channels: row.channels.map(({ code, nameVi, nameEn, icon }) => ({
+      code,
+      icon,
+      name: language === 'en' ? nameEn : nameVi,
+    })),
+    deadline: describeDeadline(row.deadline, deadlineWords(language)),
+    status: statusOf(row),
+    problems: problems.get(row.rowNumber) ?? [],
+  }))
+  const read = new Set(file.rows.map(({ rowNumber }) => rowNumber))
+  const others = [...problems].filter(([row]) => !read.has(row))
+  const left = others.map(([row, list]): PreviewRow => ({
+    ...{ row, plan: '', section: '', text: list[0]?.value ?? '', deadline: '' },
+    ...{ lead: [], coordinating: [], requested: [], channels: [] },
+    status: list.some(({ severity }) => severity === 'error') ? 'blocked' : 'ignored',
+    problems: list,
+  }))
+  return [...shown, ...left].sort((a, b) => a.row - b.row)
+}
+
+const nameOf = (party: ResolvedParty<Named, Named>): string =>
+  party.type === 'agency' ? party.agency.name : party.group.name
