@@ -1,10 +1,11 @@
 /**
- * npm test [-- [--lane NAME]… [--require-all] [jest arguments: patterns, -t NAME, …]]
+ * npm test [-- [--lane NAME]… [--quick] [--require-all] [jest arguments: patterns, -t NAME, …]]
  *
  * Runs every lane (domain under several host time zones, the integration tests once per database,
  * the browser tests) and ends with a table, the plain line `N passed, N failed, N skipped` and the
  * number of tests per database. A lane that cannot run here is skipped and said so; with
- * `--require-all` that is a failure. The figures are also left in `out/test-results.json`.
+ * `--require-all` that is a failure. `--quick`: under one host time zone only. The figures are also
+ * left in `out/test-results.json`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,14 +15,15 @@ import { readArguments } from './lanes/readArguments.mjs'
 import { runLane } from './lanes/runLane.mjs'
 import { summarise } from './lanes/summarise.mjs'
 
-const { lanes, requireAll, jestArguments } = readArguments(process.argv.slice(2), LANES)
+const { lanes, requireAll, quick, jestArguments } = readArguments(process.argv.slice(2), LANES)
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'cchc-test-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 
 const results = []
-for (const lane of lanes) results.push(...(await runLane({ lane, root, folder, jestArguments })))
+for (const lane of lanes)
+  results.push(...(await runLane({ lane, quick, root, folder, jestArguments })))
 
 const { passed, failed, skipped, text } = summarise(results)
 mkdirSync(join(root, 'out'), { recursive: true })

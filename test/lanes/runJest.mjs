@@ -27,7 +27,12 @@ export async function runJest({ project, root, outputFile, env, args }) {
         NODE_OPTIONS: [process.env.NODE_OPTIONS, OPTIONS].filter(Boolean).join(' '),
       },
     })
-    child.once('exit', resolve)
+    const killWithUs = () => child.kill()
+    process.once('exit', killWithUs)
+    child.once('exit', (code) => {
+      process.off('exit', killWithUs)
+      resolve(code)
+    })
     child.once('error', () => resolve(1))
   })
   const report = existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, 'utf8')) : {}

@@ -7,20 +7,25 @@ import { runJest } from './runJest.mjs'
  *   lane: string, database: boolean, ok: boolean, passed: number, failed: number, skipped: number,
  *   seconds: number, about?: string, skippedBecause?: string
  * }} LaneResult
- * @param {{ lane: import('./lanes.mjs').Lane, root: string, folder: string, jestArguments: string[] }} options
+ * @param {{ lane: import('./lanes.mjs').Lane, quick: boolean, root: string, folder: string, jestArguments: string[] }} options
  * @returns {Promise<LaneResult[]>} one result per host time zone
  */
-export async function runLane({ lane, root, folder, jestArguments }) {
+export async function runLane({ lane, quick, root, folder, jestArguments }) {
   const none = { passed: 0, failed: 0, skipped: 0, seconds: 0 }
   const database = lane.database ?? false
   if (lane.folder && !existsSync(join(root, lane.folder))) return []
-  const prepared = (await lane.prepare?.({ root, folder })) ?? {}
+  const prepared = await prepare(lane, { root, folder })
+  if (prepared instanceof Error) {
+    console.error(`${lane.name}: ${prepared.message}`)
+    return [{ lane: lane.name, database, ok: false, ...none, failed: 1 }]
+  }
   if ('reason' in prepared)
     return [{ lane: lane.name, database, ok: true, ...none, skippedBecause: prepared.reason }]
 
   const results = []
   try {
-    for (const zone of lane.zones ?? ['UTC']) {
+    const zones = lane.zones ?? ['UTC']
+    for (const zone of quick ? zones.slice(0, 1) : zones) {
       const title = lane.zones ? `${lane.name}, TZ=${zone}` : lane.name
       const about = prepared.about ? ` · ${prepared.about}` : ''
       console.log(`\n— ${title}${about}`)
@@ -41,4 +46,13 @@ export async function runLane({ lane, root, folder, jestArguments }) {
     await prepared.stop?.()
   }
   return results
+}
+
+/** What should have started and did not is a failure of its lane; the others still run. */
+async function prepare(lane, context) {
+  try {
+    return (await lane.prepare?.(context)) ?? {}
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }

@@ -35,6 +35,8 @@ export async function startApp({ root, folder }) {
     },
   })
   closeSync(log)
+  const killWithUs = () => child.kill('SIGKILL')
+  process.once('exit', killWithUs)
   const ended = new Promise((resolve) => child.once('exit', resolve))
   const url = `http://127.0.0.1:${port}`
   try {
@@ -49,6 +51,7 @@ export async function startApp({ root, folder }) {
     const late = setTimeout(() => child.kill('SIGKILL'), 15_000)
     await ended
     clearTimeout(late)
+    process.off('exit', killWithUs)
   }
   return { url, admin, stop }
 }
