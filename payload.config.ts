@@ -89,6 +89,7 @@ const config = buildConfig({
           Component: '/src/admin/PlanImport/index.tsx#PlanImport',
           path: '/ke-hoach/nhap',
         },
+        today: { Component: '/src/admin/TodayView/index.tsx#TodayView', path: '/nhat-ky/hom-nay' },
       },
     },
     importMap: {

@@ -33,6 +33,7 @@ import { LoginIntro as LoginIntro_d3c84dc802cb747c21f252c58777c9ac } from '../..
 import { Desk as Desk_c9726ee9ade6d74be52cd6cbf6f2ac07 } from '../../../../src/admin/Desk/index.tsx'
 import { CalendarView as CalendarView_150c437d203d9b769c3f1ef7c9002421 } from '../../../../src/admin/CalendarView/index.tsx'
 import { PlanImport as PlanImport_cf2dc4883285a20daf1366677e12ff0f } from '../../../../src/admin/PlanImport/index.tsx'
+import { TodayView as TodayView_3341b984be9dd3a82cfffd966b4f5f9f } from '../../../../src/admin/TodayView/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -72,5 +73,6 @@ export const importMap = {
   "/src/admin/Desk/index.tsx#Desk": Desk_c9726ee9ade6d74be52cd6cbf6f2ac07,
   "/src/admin/CalendarView/index.tsx#CalendarView": CalendarView_150c437d203d9b769c3f1ef7c9002421,
   "/src/admin/PlanImport/index.tsx#PlanImport": PlanImport_cf2dc4883285a20daf1366677e12ff0f,
+  "/src/admin/TodayView/index.tsx#TodayView": TodayView_3341b984be9dd3a82cfffd966b4f5f9f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

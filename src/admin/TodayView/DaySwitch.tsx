@@ -1,0 +1,46 @@
+'use client'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { addDays } from '@/domain/calendar/civilDate'
+import { isCivilDate } from '@/domain/calendar/isCivilDate'
+import type { LoggingWords } from '@/i18n/vi/logging'
+
+type Props = { date: string; today: string; self: string; words: LoggingWords }
+
+/** One day back or forward, any day, or back to today; each has its own address. */
+export function DaySwitch({ date, today, self, words }: Props) {
+  const router = useRouter()
+  const address = (day: string) => (day === today ? self : `${self}?ngay=${day}`)
+  const weekday = words.weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]
+  return (
+    <nav className="cchc-today__switch" aria-label={words.day}>
+      <Link
+        className="cchc-button"
+        href={address(addDays(date, -1))}
+        aria-label={words.previousDay}
+      >
+        <ChevronLeft size={18} aria-hidden="true" />
+      </Link>
+      <label className="cchc-today__date">
+        <span>{weekday}</span>
+        <input
+          type="date"
+          defaultValue={date}
+          aria-label={words.day}
+          onChange={({ target: { value } }) => {
+            if (isCivilDate(value) && value !== date) router.push(address(value))
+          }}
+        />
+      </label>
+      <Link className="cchc-button" href={address(addDays(date, 1))} aria-label={words.nextDay}>
+        <ChevronRight size={18} aria-hidden="true" />
+      </Link>
+      {date !== today && (
+        <Link className="cchc-button" href={self}>
+          {words.today}
+        </Link>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,53 @@
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { ownSubtree } from '@/access/ownSubtree'
+import { may } from '@/access/permissions'
+import { AdminPage } from '@/admin/AdminPage'
+import { signedIn } from '@/admin/signedIn'
+import { isCivilDate } from '@/domain/calendar/isCivilDate'
+import { logging as en } from '@/i18n/en/logging'
+import { inLanguage } from '@/i18n/inLanguage'
+import { modelWords } from '@/i18n/modelWords'
+import { logging as vi } from '@/i18n/vi/logging'
+import { cityNow } from '@/queries/cityClock'
+import { slotsOfDay } from '@/queries/slotsOfDay'
+import { TodayScreen } from './TodayScreen'
+import './index.css'
+
+export const TODAY_PATH = '/nhat-ky/hom-nay'
+
+/** The slots of one day (`?ngay=2018-03-05`, today without it) for the person's own stations. */
+export async function TodayView(view: AdminViewServerProps) {
+  const req = signedIn(view, TODAY_PATH)
+  const { ngay } = view.searchParams ?? {}
+  const today = (await cityNow(req)).slice(0, 10)
+  const date = isCivilDate(ngay) ? ngay : today
+  const day = await slotsOfDay(req, { date, agencies: await ownSubtree(req) })
+  const { language } = req.i18n
+  const { reasons, origins, measures } = namesOf(language)
+  const { admin, api } = req.payload.config.routes
+  return (
+    <AdminPage view={view}>
+      <Gutter className="cchc-today">
+        <TodayScreen
+          key={date}
+          day={day}
+          today={today}
+          words={inLanguage({ vi, en }, language)}
+          names={{ reasons, origins, measures }}
+          language={language === 'en' ? 'en' : 'vi'}
+          person={req.user.name}
+          mayLog={may(req.user.role, 'keepLogs')}
+          api={api}
+          self={admin + TODAY_PATH}
+          calendar={`${admin}/lich`}
+        />
+      </Gutter>
+    </AdminPage>
+  )
+}
+
+function namesOf(language: string) {
+  const { logReasons, origins, measures } = modelWords(language)
+  return { reasons: logReasons, origins, measures }
+}
