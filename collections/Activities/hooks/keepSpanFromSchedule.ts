@@ -1,13 +1,24 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { isLocalDateTime } from '@/domain/calendar/isCivilDate'
+import { DomainError } from '@/domain/DomainError'
 import { scheduleSpan } from '@/domain/recurrence/scheduleSpan'
+import { validateSchedule } from '@/domain/recurrence/validateSchedule'
+import { refusal } from '@/hooks/refusal'
 
-/** Keeps the first and last day of a schedule beside it, so that calendars filter in the database. */
-export const keepSpanFromSchedule: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+/**
+ * Refuses schedules that cannot be meant, and keeps the first and last day beside the others, so that
+ * calendars filter in the database.
+ */
+export const keepSpanFromSchedule: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (!data.schedule) return data
   const schedule = { ...originalDoc?.schedule, ...data.schedule }
-  // What is no schedule is told by the fields themselves, which are checked after this.
+  // What is no time at all is told by the field itself, which is checked after this.
   if (!isLocalDateTime(schedule.start)) return data
-  const { first, last } = scheduleSpan(schedule)
-  return { ...data, schedule: { ...data.schedule, firstDate: first, lastDate: last } }
+  try {
+    validateSchedule(schedule)
+    const { first, last } = scheduleSpan(schedule)
+    return { ...data, schedule: { ...data.schedule, firstDate: first, lastDate: last } }
+  } catch (error) {
+    throw error instanceof DomainError ? refusal(req, error) : error
+  }
 }
