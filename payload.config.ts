@@ -84,6 +84,7 @@ const config = buildConfig({
       afterLogin: ['/src/admin/LoginHelp/index.tsx#LoginHelp'],
       views: {
         dashboard: { Component: '/src/admin/Desk/index.tsx#Desk' },
+        reports: { Component: '/src/admin/ReportView/index.tsx#ReportView', path: '/bao-cao' },
         calendar: { Component: '/src/admin/CalendarView/index.tsx#CalendarView', path: '/lich' },
         planImport: {
           Component: '/src/admin/PlanImport/index.tsx#PlanImport',

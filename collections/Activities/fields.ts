@@ -2,6 +2,7 @@ import type { ArrayField, Field } from 'payload'
 import { ACTIVITY_STATES } from '@/domain/workflow/activityStates'
 import { choices } from '@/fields/choices'
 import { person } from '@/fields/person'
+import { stateCell } from '@/fields/stateCell'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { readTrail } from './access'
@@ -16,7 +17,7 @@ export const state: Field = {
   label: label((m) => m.shared.state),
   options: choices(ACTIVITY_STATES, (m) => m.activityStates),
   access: { create: () => false, update: () => false },
-  admin: { position: 'sidebar', readOnly: true },
+  admin: { position: 'sidebar', readOnly: true, ...stateCell },
 }
 
 /** Who moved it, when, from where to where, with which remark. Appended by the verbs only. */

@@ -3,6 +3,7 @@ import { createInOwnSubtree, inOwnSubtree, writeInOwnSubtree } from '@/access/ru
 import { agencyRef } from '@/fields/agencyRef'
 import { choices } from '@/fields/choices'
 import { demoFlag } from '@/fields/demoFlag'
+import { stateCell } from '@/fields/stateCell'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { keepOneReportPerPeriod } from './hooks/keepOneReportPerPeriod'
@@ -58,7 +59,7 @@ export const AgencyReports: CollectionConfig = {
       label: label((m) => m.shared.state),
       options: choices(REPORT_STATES, (m) => m.reportStates),
       access: { create: () => false, update: () => false },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, ...stateCell },
     },
     {
       name: 'narrative',

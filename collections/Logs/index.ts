@@ -7,6 +7,7 @@ import { civilDate } from '@/fields/civilDate'
 import { demoFlag } from '@/fields/demoFlag'
 import { measures } from '@/fields/measures'
 import { person } from '@/fields/person'
+import { stateCell } from '@/fields/stateCell'
 import { label } from '@/i18n/label'
 import { logReportIndex } from '@/queries/logReportIndex'
 import { slugs } from '@/slugs'
@@ -79,6 +80,7 @@ export const Logs: CollectionConfig = {
       required: true,
       label: label((m) => m.logs.state),
       options: choices(LOG_STATES, (m) => m.logStates),
+      admin: { ...stateCell },
     },
     {
       name: 'reason',

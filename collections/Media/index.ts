@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { createInOwnSubtree, writeInOwnSubtree } from '@/access/rules'
+import { createInOwnSubtree } from '@/access/rules'
 import { env } from '@/env'
 import { agencyRef } from '@/fields/agencyRef'
 import { demoFlag } from '@/fields/demoFlag'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
-import { publishMedia, readMedia } from './access'
+import { publishMedia, readMedia, writeMedia } from './access'
 import { checkTypeByContent } from './hooks/checkTypeByContent'
 import { ACCEPTED_TYPES, IMAGE_SIZES } from './fields'
 
@@ -22,8 +22,8 @@ export const Media: CollectionConfig = {
   access: {
     read: readMedia,
     create: createInOwnSubtree('keepMedia', 'agency'),
-    update: writeInOwnSubtree('keepMedia', 'agency'),
-    delete: writeInOwnSubtree('keepMedia', 'agency'),
+    update: writeMedia,
+    delete: writeMedia,
   },
   hooks: { beforeOperation: [checkTypeByContent] },
   upload: {

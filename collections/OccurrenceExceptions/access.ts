@@ -2,6 +2,7 @@ import type { Access, Where } from 'payload'
 import { idOf, ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 import { inOwnSubtree, writeInOwnSubtree } from '@/access/rules'
+import { OPEN_STATES } from '@/domain/workflow/activityStates'
 import { slugs } from '@/slugs'
 
 const OF_PUBLIC_ACTIVITIES: Where = {
@@ -23,7 +24,10 @@ export const readExceptions: Access = async (args) => {
   return { or: [own, carriedOut, OF_PUBLIC_ACTIVITIES] }
 }
 
-/** The agency of an exception is its activity's, whatever the request says. */
+/**
+ * The agency of an exception is its activity's, whatever the request says; and what differs from an
+ * approved activity reaches the public with it, so it is for those who approve.
+ */
 export const createExceptions: Access = async ({ req, data }) => {
   if (!may(req.user?.role, 'prepareActivities')) return false
   const id = idOf(data?.activity)
@@ -32,13 +36,22 @@ export const createExceptions: Access = async ({ req, data }) => {
     collection: slugs.activities,
     id,
     depth: 0,
-    select: { agency: true },
+    select: { agency: true, state: true },
     disableErrors: true,
     req,
   })
   if (may(req.user?.role, 'administer')) return true
+  const open = OPEN_STATES.some((state) => state === activity?.state)
+  if (!open && !may(req.user?.role, 'approveActivities')) return false
   const agency = idOf(activity?.agency)
   return !!agency && (await ownSubtree(req)).includes(agency)
 }
 
-export const updateExceptions = writeInOwnSubtree('prepareActivities', 'agency')
+export const updateExceptions: Access = (args) =>
+  writeInOwnSubtree(
+    'prepareActivities',
+    'agency',
+    may(args.req.user?.role, 'approveActivities')
+      ? undefined
+      : { 'activity.state': { in: [...OPEN_STATES] } },
+  )(args)

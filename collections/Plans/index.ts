@@ -5,6 +5,7 @@ import { choices } from '@/fields/choices'
 import { civilDate } from '@/fields/civilDate'
 import { demoFlag } from '@/fields/demoFlag'
 import { searchable } from '@/fields/searchable'
+import { stateCell } from '@/fields/stateCell'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { createPlans, deletePlans, updatePlans } from './access'
@@ -65,6 +66,7 @@ export const Plans: CollectionConfig = {
       index: true,
       label: label((m) => m.shared.state),
       options: choices(PLAN_STATES, (m) => m.planStates),
+      admin: { ...stateCell },
     },
     {
       name: 'parentPlan',

@@ -1,4 +1,4 @@
-import type { Access } from 'payload'
+import type { Access, Where } from 'payload'
 import { idOf, ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 import { slugs } from '@/slugs'
@@ -27,4 +27,11 @@ export const createTasks: Access = async (args) => {
   const lost = args.data !== undefined && !idOf(args.data.plan)
   if (lost && !may(args.req.user?.role, 'enterCityPlans')) return false
   return !!(await updateTasks(args))
+}
+
+/** As with plans: what was issued may be corrected, but it does not disappear. */
+export const deleteTasks: Access = async (args) => {
+  const rule = await updateTasks(args)
+  const draft: Where = { 'plan.state': { equals: 'draft' } }
+  return typeof rule === 'boolean' ? rule && draft : { and: [rule, draft] }
 }

@@ -4,7 +4,7 @@ import { demoFlag } from '@/fields/demoFlag'
 import { searchable } from '@/fields/searchable'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
-import { createTasks, updateTasks } from './access'
+import { createTasks, deleteTasks, updateTasks } from './access'
 import { asWritten, deadline, responsibilities, SEARCHED_IN_TASKS } from './fields'
 
 /** One row of a plan. Section labels are not unique and stated targets are never recomputed. */
@@ -22,7 +22,7 @@ export const Tasks: CollectionConfig = {
     read: plansThatConcern('plan.'),
     create: createTasks,
     update: updateTasks,
-    delete: updateTasks,
+    delete: deleteTasks,
   },
   fields: [
     { name: 'text', type: 'textarea', required: true, label: label((m) => m.tasks.text) },

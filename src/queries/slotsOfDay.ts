@@ -129,7 +129,8 @@ async function logsOfDay(req: PayloadRequest, date: string, agencies: string[]) 
 }
 
 function slotLog(req: PayloadRequest, log: Log): SlotLog {
-  const { id, state, time, reason, reasonNote, origin, note, measures, loggedBy } = log
+  const { id, state, time, reason, reasonNote, origin, note, measures, loggedBy, loggedByName } =
+    log
   return {
     id,
     state,
@@ -139,7 +140,7 @@ function slotLog(req: PayloadRequest, log: Log): SlotLog {
     origin: origin ?? null,
     note: note ?? null,
     measures: counted(measures ?? {}),
-    by: (typeof loggedBy === 'object' && loggedBy?.name) || null,
+    by: loggedByName ?? null,
     own: !!req.user && idOf(loggedBy) === req.user.id,
   }
 }

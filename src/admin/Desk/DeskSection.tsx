@@ -11,13 +11,18 @@ type Props = {
   more?: { href: string; label: string }
   /** Shown instead of the content: what will be here, and a first step. */
   empty?: { text: string; step?: { href: string; label: string } }
+  /** Takes the whole width. */
+  wide?: boolean
   children?: ReactNode
 }
 
 /** One part of the desk: title, count, content or an empty state that offers a first step. */
-export function DeskSection({ id, title, Icon, count, more, empty, children }: Props) {
+export function DeskSection({ id, title, Icon, count, more, empty, wide, children }: Props) {
   return (
-    <section className="cchc-desk__section" aria-labelledby={`desk-${id}`}>
+    <section
+      className={wide ? 'cchc-desk__section cchc-desk__section--wide' : 'cchc-desk__section'}
+      aria-labelledby={`desk-${id}`}
+    >
       <header className="cchc-desk__head">
         <Icon size={18} aria-hidden="true" />
         <h2 id={`desk-${id}`}>{title}</h2>

@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import { CalendarDays, ChartColumn, FileUp, Plus, type LucideIcon } from 'lucide-react'
 import type { AdminViewServerProps } from 'payload'
+import { Suspense } from 'react'
 import { may } from '@/access/permissions'
 import { signedIn } from '@/admin/signedIn'
 import { fill } from '@/i18n/fill'
@@ -10,7 +11,9 @@ import { hasDemo } from '@/queries/desk/systemFigures'
 import { slugs } from '@/slugs'
 import { DemoBadge } from '@/theme/DemoBadge'
 import { ApprovalSection, DraftsSection, ReturnedSection } from './ActivitySections'
+import { CitySection } from './CitySection'
 import { deskContext, type DeskContext } from './deskContext'
+import { SlotsSection } from './SlotsSection'
 import { SystemSection } from './SystemSection'
 import { TasksSection } from './TasksSection'
 import './index.css'
@@ -37,6 +40,10 @@ export async function Desk(props: AdminViewServerProps) {
       </header>
       {(await hasDemo(req)) && <DemoBadge label={shell.demo} note={shell.demoNote} />}
       <div className="cchc-desk__grid">
+        <Suspense>
+          <CitySection desk={desk} />
+        </Suspense>
+        <SlotsSection desk={desk} />
         <ApprovalSection desk={desk} />
         <ReturnedSection desk={desk} />
         <TasksSection desk={desk} />

@@ -48,7 +48,7 @@ export const desk: DeskWords = {
     silentOf: 'of {all} stations with a schedule',
     sent: 'Reports sent',
     sentOf: '{draft} being written, {returned} returned',
-    byDistrict: 'By district',
+    byDistrict: 'By area, the lowest first',
     district: 'District',
     logged: 'Logged',
     planned: 'Planned',

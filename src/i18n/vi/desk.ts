@@ -47,7 +47,7 @@ export const desk = {
     silentOf: 'trên {all} cơ sở có lịch',
     sent: 'Báo cáo đã gửi',
     sentOf: '{draft} đang soạn, {returned} trả lại',
-    byDistrict: 'Theo quận, huyện, thị xã',
+    byDistrict: 'Theo địa bàn, thấp nhất trước',
     district: 'Quận, huyện, thị xã',
     logged: 'Đã ghi',
     planned: 'Theo lịch',

@@ -22,6 +22,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ScheduleField as ScheduleField_8afcbf7adf1770584032d22e2cbf5dee } from '@/admin/ScheduleField/index'
+import { StateCell as StateCell_e4c0e4244b165fe52a8be5e5747e638c } from '../../../../src/admin/StateCell/index.tsx'
 import { WorkflowButtons as WorkflowButtons_c92b8751daf84dc695e3de239a11fa79 } from '@/admin/WorkflowButtons/index'
 import { CivilDateCell as CivilDateCell_d695b1730e426ba55d7e8b766083170e } from '@/admin/CivilDateCell/index'
 import { CivilDateField as CivilDateField_0c53cabcabad7a6afebaee6fb2666a8f } from '@/admin/CivilDateField/index'
@@ -31,6 +32,7 @@ import { Logo as Logo_2680c6eb654f6a0a2fd7d07413008358 } from '../../../../src/a
 import { LoginHelp as LoginHelp_a9861699e6721bb3c33219b34b7c2f0d } from '../../../../src/admin/LoginHelp/index.tsx'
 import { LoginIntro as LoginIntro_d3c84dc802cb747c21f252c58777c9ac } from '../../../../src/admin/LoginIntro/index.tsx'
 import { Desk as Desk_c9726ee9ade6d74be52cd6cbf6f2ac07 } from '../../../../src/admin/Desk/index.tsx'
+import { ReportView as ReportView_ba409e186c08c7a2796156690f9415b1 } from '../../../../src/admin/ReportView/index.tsx'
 import { CalendarView as CalendarView_150c437d203d9b769c3f1ef7c9002421 } from '../../../../src/admin/CalendarView/index.tsx'
 import { PlanImport as PlanImport_cf2dc4883285a20daf1366677e12ff0f } from '../../../../src/admin/PlanImport/index.tsx'
 import { TodayView as TodayView_3341b984be9dd3a82cfffd966b4f5f9f } from '../../../../src/admin/TodayView/index.tsx'
@@ -62,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/ScheduleField/index#ScheduleField": ScheduleField_8afcbf7adf1770584032d22e2cbf5dee,
+  "/src/admin/StateCell/index.tsx#StateCell": StateCell_e4c0e4244b165fe52a8be5e5747e638c,
   "@/admin/WorkflowButtons/index#WorkflowButtons": WorkflowButtons_c92b8751daf84dc695e3de239a11fa79,
   "@/admin/CivilDateCell/index#CivilDateCell": CivilDateCell_d695b1730e426ba55d7e8b766083170e,
   "@/admin/CivilDateField/index#CivilDateField": CivilDateField_0c53cabcabad7a6afebaee6fb2666a8f,
@@ -71,6 +74,7 @@ export const importMap = {
   "/src/admin/LoginHelp/index.tsx#LoginHelp": LoginHelp_a9861699e6721bb3c33219b34b7c2f0d,
   "/src/admin/LoginIntro/index.tsx#LoginIntro": LoginIntro_d3c84dc802cb747c21f252c58777c9ac,
   "/src/admin/Desk/index.tsx#Desk": Desk_c9726ee9ade6d74be52cd6cbf6f2ac07,
+  "/src/admin/ReportView/index.tsx#ReportView": ReportView_ba409e186c08c7a2796156690f9415b1,
   "/src/admin/CalendarView/index.tsx#CalendarView": CalendarView_150c437d203d9b769c3f1ef7c9002421,
   "/src/admin/PlanImport/index.tsx#PlanImport": PlanImport_cf2dc4883285a20daf1366677e12ff0f,
   "/src/admin/TodayView/index.tsx#TodayView": TodayView_3341b984be9dd3a82cfffd966b4f5f9f,

@@ -1,0 +1,94 @@
+import { Landmark } from 'lucide-react'
+import { may } from '@/access/permissions'
+import { periodContaining } from '@/domain/periods/neighbours'
+import { loggedRate } from '@/domain/reporting/rates'
+import { vietnameseNumber, vietnamesePercent } from '@/domain/text/vietnameseNumber'
+import { fill } from '@/i18n/fill'
+import { cityToday } from '@/queries/cityToday'
+import { reportsOfPeriod } from '@/queries/desk/reportsOfPeriod'
+import { buildReportAsSystem } from '@/queries/report/buildReport'
+import { reportScope } from '@/queries/report/reportScope'
+import { globals } from '@/slugs'
+import type { DeskContext } from './deskContext'
+import { DeskSection } from './DeskSection'
+import { DistrictRates } from './DistrictRates'
+
+/** The city at a glance in the current half-year, for those who see the whole of it. */
+export async function CitySection({ desk }: { desk: DeskContext }) {
+  const { req, words, language, view } = desk
+  if (!may(req.user.role, 'seeTheWholeCity')) return null
+  const { newPeriodRuleFrom } = await req.payload.findGlobal({
+    slug: globals.settings,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const period = periodContaining(await cityToday(req), 'half', newPeriodRuleFrom)
+  const scope = await reportScope(req, { period: period.id })
+  const now = new Date().toISOString()
+  const [report, sent] = await Promise.all([
+    buildReportAsSystem(req, { period: period.id, agency: scope, language, now }),
+    reportsOfPeriod(req, period.id),
+  ])
+  const { slots } = report
+  const withPlan = report.agencies.filter((agency) => agency.slots.planned > 0).length
+  const screen = view('/bao-cao')
+  const part = period.id.slice(5)
+  const href = screen && `${screen}?nam=${period.year}&ky=${part}`
+  const { city } = words
+  if (slots.planned === 0) {
+    return (
+      <DeskSection
+        id="city"
+        wide
+        title={city.title}
+        Icon={Landmark}
+        empty={{
+          text: fill(city.notPlanned, { period: report.period.label }),
+          step: href ? { href, label: city.report } : undefined,
+        }}
+      />
+    )
+  }
+  const due = slots.planned + slots.beyondPlan
+  const tiles = [
+    {
+      label: city.rate,
+      value: vietnamesePercent(loggedRate(slots)),
+      note: fill(city.rateOf, {
+        done: vietnameseNumber(due - slots.unlogged),
+        planned: vietnameseNumber(due),
+      }),
+    },
+    {
+      label: city.silent,
+      value: vietnameseNumber(report.silent.length),
+      note: fill(city.silentOf, { all: vietnameseNumber(withPlan) }),
+    },
+    {
+      label: city.sent,
+      value: vietnameseNumber(sent.submitted + sent.accepted),
+      note: fill(city.sentOf, { draft: sent.draft, returned: sent.returned }),
+    },
+  ]
+  return (
+    <DeskSection
+      id="city"
+      wide
+      title={`${city.title} · ${report.period.label}`}
+      Icon={Landmark}
+      more={href ? { href, label: city.report } : undefined}
+    >
+      <ul className="cchc-desk__tiles">
+        {tiles.map(({ label, value, note }) => (
+          <li key={label} className="cchc-desk__tile">
+            <span>{label}</span>
+            <strong>{value}</strong>
+            <small>{note}</small>
+          </li>
+        ))}
+      </ul>
+      <DistrictRates report={report} words={city} />
+    </DeskSection>
+  )
+}

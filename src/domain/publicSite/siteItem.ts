@@ -1,0 +1,36 @@
+/** One occurrence as the public site shows it. Times are local, `YYYY-MM-DDTHH:mm`. */
+export type SiteItem = {
+  key: string
+  href: string
+  title: string
+  start: string
+  end: string
+  channel: SiteChannel
+  agencyName: string
+  change: 'cancelled' | 'moved' | null
+  demo: boolean
+}
+
+export type SiteChannel = { code: string; icon: string; name: string }
+
+export type SiteDay = {
+  /** `YYYY-MM-DD` */
+  date: string
+  href: string
+  /** How many there are; `items` may hold only the first ones. */
+  total: number
+  items: SiteItem[]
+}
+
+export type SiteMedia = {
+  id: string
+  kind: 'image' | 'audio' | 'video' | 'document'
+  url: string
+  alt: string
+  caption: string | null
+  transcript: string | null
+  filename: string
+  mimeType: string
+  /** Smaller copies of a picture, the smallest first. */
+  copies: { url: string; width: number; height: number }[]
+}

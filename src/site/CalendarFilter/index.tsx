@@ -1,0 +1,73 @@
+import { fill } from '@/i18n/fill'
+import type { SiteWords } from '@/i18n/vi/site'
+import './index.css'
+
+type Choice = { code: string; name: string }
+
+type Props = {
+  words: SiteWords
+  year: number
+  month: number
+  agency: string
+  channel: string
+  agencies: Choice[]
+  channels: Choice[]
+}
+
+/** Month, district and channel as a plain form: the choice is the address, no script needed. */
+export function CalendarFilter({ words, year, month, agency, channel, agencies, channels }: Props) {
+  const { calendar } = words
+  return (
+    <form className="site-filter site-noprint" action="/lich" method="get">
+      <label>
+        <span>{calendar.month}</span>
+        <select name="thang" defaultValue={month}>
+          {Array.from({ length: 12 }, (_, i) => (
+            <option key={i} value={i + 1}>
+              {fill(calendar.monthName, { month: i + 1 })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{calendar.year}</span>
+        <input name="nam" type="number" min={2000} max={2100} defaultValue={year} required />
+      </label>
+      <Select
+        label={calendar.district}
+        name="coquan"
+        value={agency}
+        all={calendar.allDistricts}
+        choices={agencies}
+      />
+      <Select
+        label={calendar.channel}
+        name="hinhthuc"
+        value={channel}
+        all={calendar.allChannels}
+        choices={channels}
+      />
+      <button className="cchc-button cchc-button--primary" type="submit">
+        {calendar.show}
+      </button>
+    </form>
+  )
+}
+
+type SelectProps = { label: string; name: string; value: string; all: string; choices: Choice[] }
+
+function Select({ label, name, value, all, choices }: SelectProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name} defaultValue={value}>
+        <option value="">{all}</option>
+        {choices.map((choice) => (
+          <option key={choice.code} value={choice.code}>
+            {choice.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,17 @@
+import { createElement } from 'react'
+import type { SiteChannel } from '@/domain/publicSite/siteItem'
+import { channelIcon } from '@/theme/ChannelMark/channelIcons'
+
+/** A channel's drawing with its name for those who do not see it. */
+export function ItemIcon({ channel }: { channel: SiteChannel }) {
+  return (
+    <>
+      {createElement(channelIcon(channel.icon), {
+        size: 14,
+        className: 'site-icon',
+        'aria-hidden': true,
+      })}
+      <span className="cchc-visually-hidden">{channel.name}: </span>
+    </>
+  )
+}

@@ -1,0 +1,154 @@
+import { rest } from '../../../helpers/rest'
+import { call, makeNamed, yesOrNo } from './documents'
+import type { Who } from './readTable'
+import { atEachPlace, type Ask, type World } from './world'
+
+const SETTINGS = '/api/globals/settings'
+
+/**
+ * Asks for everything in the table that is no document of ours, by `what | act`. An endpoint is
+ * asked with a request that succeeds for whoever may: a 4xx other than "you may not" fails the test.
+ */
+export const OTHER_ASKS: Record<string, Ask> = {
+  'settings | read': yes((world, who) => call(world, who, 'GET', SETTINGS)),
+  'settings | update': yes((world, who) =>
+    call(world, who, 'POST', SETTINGS, { cityName: 'Thành phố' }),
+  ),
+
+  'users: oneself | read': yes((world, who) => call(world, who, 'GET', self(world, who))),
+  'users: oneself | update': yes((world, who) =>
+    call(world, who, 'PATCH', self(world, who), { name: `${who} x` }),
+  ),
+  'users: oneself | delete': yes((world, who) =>
+    // The administrator would be gone from the other rows.
+    who === 'administrator' ? Promise.resolve(200) : call(world, who, 'DELETE', self(world, who)),
+  ),
+
+  'logs: one’s own | delete': async (world, who) => {
+    const { payload, users } = world
+    return atEachPlace(async (place) => {
+      const id = await makeNamed(world, 'logs', place)
+      const loggedBy = users[who]?.id
+      await payload.update({ collection: 'logs', id, data: { loggedBy }, depth: 0 })
+      return call(world, who, 'DELETE', `/api/logs/${id}?depth=0`)
+    })
+  },
+
+  'payload-preferences | create': yes((world, who) =>
+    call(world, who, 'POST', `/api/payload-preferences/k${world.next()}`, { value: 1 }),
+  ),
+  ...notMine('payload-preferences'),
+  'payload-locked-documents | create': yes((world, who) =>
+    call(world, who, 'POST', '/api/payload-locked-documents', {
+      globalSlug: 'settings',
+      user: { relationTo: 'users', value: world.users.administrator?.id },
+    }),
+  ),
+  ...notMine('payload-locked-documents'),
+  ...closed('payload-migrations'),
+  ...closed('payload-kv'),
+
+  'endpoint | POST /api/users/first-register': post('/api/users/first-register', {}),
+  'endpoint | POST /api/users/forgot-password': post('/api/users/forgot-password', {
+    email: 'a@example.vn',
+  }),
+  'endpoint | POST /api/activities/:id/submit': move('submit', 'activities: draft'),
+  'endpoint | POST /api/activities/:id/approve': move('approve', 'activities: submitted'),
+  'endpoint | POST /api/activities/:id/request-changes': move(
+    'request-changes',
+    'activities: submitted',
+  ),
+  'endpoint | POST /api/activities/:id/cancel': move('cancel', 'activities: draft'),
+  'endpoint | POST /api/activities/:id/reopen': move('reopen', 'activities: approved, internal'),
+  'endpoint | GET /api/calendar': yes((world, who) =>
+    call(world, who, 'GET', '/api/calendar?from=2018-03-01&to=2018-03-31'),
+  ),
+  'endpoint | GET /api/report': (world, who) =>
+    atEachPlace((place) =>
+      call(
+        world,
+        who,
+        'GET',
+        `/api/report?period=2018-H1&format=json&agency=${world.tree[place].code}`,
+      ),
+    ),
+  'endpoint | GET /api/slots': (world, who) =>
+    atEachPlace((place) =>
+      call(world, who, 'GET', `/api/slots?date=2018-03-01&agency=${world.tree[place].id}`),
+    ),
+  'endpoint | POST /api/slots/log': (world, who) =>
+    atEachPlace(async (place) => {
+      const { tree, channel, payload, users } = world
+      const slot = {
+        title: 'Tin ngoài kế hoạch',
+        agency: tree[place].id,
+        channel: channel.id,
+        date: '2018-03-01',
+        state: 'aired',
+      }
+      const { status, body } = await rest(payload, 'POST', '/api/slots/log', {
+        as: users[who],
+        body: { slots: [slot] },
+      })
+      const [result] = (body.results ?? []) as { ok: boolean; status?: number }[]
+      return result?.status ?? status
+    }),
+}
+
+function yes(ask: (world: World, who: Who) => Promise<number>): Ask {
+  return async (world, who) => yesOrNo(await ask(world, who))
+}
+
+function post(path: string, body: object): Ask {
+  return yes((world, who) => call(world, who, 'POST', path, body))
+}
+
+function move(verb: string, subject: string): Ask {
+  return (world, who) =>
+    atEachPlace(async (place) => {
+      const id = await makeNamed(world, subject, place)
+      return call(world, who, 'POST', `/api/activities/${id}/${verb}`, { remark: 'x' })
+    })
+}
+
+const self = ({ users }: World, who: Who) =>
+  `/api/users/${(users[who] ?? users.administrator)?.id}?depth=0`
+
+/** Of Payload's own collections: a document that is the administrator's. */
+function notMine(
+  collection: 'payload-preferences' | 'payload-locked-documents',
+): Record<string, Ask> {
+  const ask = (method: 'GET' | 'PATCH' | 'DELETE') =>
+    yes(async (world: World, who: Who) => {
+      const user = { relationTo: 'users', value: world.users.administrator?.id }
+      const key = `k${world.next()}`
+      const data = {
+        user,
+        ...(collection === 'payload-preferences' ? { key } : { globalSlug: key }),
+      }
+      const { id } = await world.payload.db.create({ collection, data })
+      const path = `/api/${collection}?depth=0&where[id][equals]=${String(id)}`
+      const body = method === 'PATCH' ? {} : undefined
+      const answer = await rest(world.payload, method, path, { as: world.users[who], body })
+      const { docs } = answer.body
+      return answer.status === 200 && Array.isArray(docs) && docs.length === 0 ? 404 : answer.status
+    })
+  return {
+    [`${collection} | read`]: ask('GET'),
+    [`${collection} | update`]: ask('PATCH'),
+    [`${collection} | delete`]: ask('DELETE'),
+  }
+}
+
+/** Of Payload's own collections: nobody's, and the server needs no request for them. */
+function closed(collection: string): Record<string, Ask> {
+  const path = `/api/${collection}?where[id][exists]=true`
+  const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', body?: object) =>
+    yes((world, who) => call(world, who, method, path, body))
+  return {
+    [`${collection} | create`]: ask('POST', {}),
+    [`${collection} | read`]: ask('GET'),
+    [`${collection} | update`]: ask('PATCH', {}),
+    [`${collection} | delete`]: ask('DELETE'),
+  }
+}

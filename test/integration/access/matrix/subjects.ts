@@ -1,0 +1,160 @@
+import type { CollectionSlug } from 'payload'
+import { makeActivity } from '../../../helpers/makeActivity'
+import type { Place, World } from './world'
+
+type Data = Record<string, unknown>
+
+/**
+ * A kind of document that the table has rows for, named like there. `body` is what a person sends to
+ * create one that belongs to `place`; `more` is added when the test makes one to read, change or
+ * delete; `change` is a change anybody who may change it at all may make.
+ */
+export type Subject = {
+  collection: CollectionSlug
+  /** Belongs to no agency: one answer instead of one for each place. */
+  common?: boolean
+  body: (world: World, place: Place) => Data | Promise<Data>
+  more?: Data
+  change: Data
+}
+
+const activity = (more: Data): Subject => ({
+  collection: 'activities',
+  body: ({ tree, channel, next }, place) => ({
+    title: `Bản tin ${next()}`,
+    agency: tree[place].id,
+    channel: channel.id,
+    schedule: { start: '2018-03-01T06:30', durationMinutes: 15 },
+  }),
+  more: { isPublic: false, ...more },
+  change: { summary: 'x' },
+})
+
+const exception = (state: 'draft' | 'approved', isPublic: boolean): Subject => ({
+  collection: 'occurrence-exceptions',
+  body: async ({ payload, tree, channel, next }, place) => {
+    const of = await makeActivity(payload, {
+      agency: tree[place],
+      channel,
+      data: { state, isPublic },
+    })
+    return {
+      activity: of.id,
+      agency: tree[place].id,
+      originalStart: '2018-03-01T06:30',
+      kind: 'cancelled',
+      reason: `x ${next()}`,
+    }
+  },
+  change: { reason: 'y' },
+})
+
+const plan = (state: 'draft' | 'issued'): Subject => ({
+  collection: 'plans',
+  body: ({ tree, next }, place) => ({
+    title: `Kế hoạch ${next()}`,
+    issuer: tree[place].id,
+    level: 'agency',
+  }),
+  more: { state },
+  change: { note: 'x' },
+})
+
+const task = (state: 'draft' | 'issued'): Subject => ({
+  collection: 'tasks',
+  body: async ({ payload, tree, next }, place) => {
+    const data = { title: `Kế hoạch ${next()}`, issuer: tree[place].id, level: 'agency', state }
+    const { id } = await payload.create({ collection: 'plans', data: data as never, depth: 0 })
+    return { text: 'Nhiệm vụ', plan: id }
+  },
+  change: { note: 'x' },
+})
+
+const report = (state: string): Subject => ({
+  collection: 'agency-reports',
+  body: ({ tree, next }, place) => ({ agency: tree[place].id, period: `${1000 + next()}-H1` }),
+  more: { state },
+  change: { documentNumber: 'x' },
+})
+
+const media = (isPublic: boolean): Subject => ({
+  collection: 'media',
+  body: ({ tree }, place) => ({ alt: 'Áp phích', agency: tree[place].id }),
+  more: { isPublic },
+  change: { caption: 'x' },
+})
+
+const catalogue = (collection: CollectionSlug, data: Data, change: Data): Subject => ({
+  collection,
+  common: true,
+  body: ({ next }) => ({ code: `M${next()}`, ...data }),
+  change,
+})
+
+export const SUBJECTS: Record<string, Subject> = {
+  'activities: draft': activity({ state: 'draft' }),
+  'activities: submitted': activity({ state: 'submitted' }),
+  'activities: approved, internal': activity({ state: 'approved' }),
+  'activities: approved, public': activity({ state: 'approved', isPublic: true }),
+  'occurrence-exceptions: of a draft': exception('draft', true),
+  'occurrence-exceptions: of a public activity': exception('approved', true),
+  logs: {
+    collection: 'logs',
+    body: ({ tree, channel, next }, place) => ({
+      title: 'Tin ngoài kế hoạch',
+      agency: tree[place].id,
+      channel: channel.id,
+      date: '2018-03-01',
+      state: 'aired',
+      occurrenceKey: `unplanned|${next()}`,
+    }),
+    change: { note: 'x' },
+  },
+  'plans: draft': plan('draft'),
+  'plans: issued': plan('issued'),
+  'tasks: of a draft plan': task('draft'),
+  'tasks: of an issued plan': task('issued'),
+  'agency-reports: draft': report('draft'),
+  'agency-reports: submitted': report('submitted'),
+  'agency-reports: accepted': report('accepted'),
+  'media: inside': media(false),
+  'media: public': media(true),
+  users: {
+    collection: 'users',
+    body: ({ tree, next }, place) => ({
+      name: 'Đồng nghiệp',
+      email: `colleague-${next()}@example.vn`,
+      password: 'only-for-tests-1',
+      role: 'viewer',
+      agency: tree[place].id,
+    }),
+    change: { name: 'x' },
+  },
+  agencies: catalogue('agencies', { name: 'Cơ quan', kind: 'so' }, { note: 'x' }),
+  'agency-groups': catalogue('agency-groups', { name: 'Nhóm' }, { note: 'x' }),
+  topics: catalogue('topics', { name: 'Chủ đề' }, { name: 'x' }),
+  channels: catalogue(
+    'channels',
+    {
+      nameVi: 'x',
+      nameEn: 'x',
+      groupCode: 'x',
+      groupNameVi: 'x',
+      groupNameEn: 'x',
+      primaryMeasure: 'minutes',
+      measures: ['minutes'],
+      colour: '#000000',
+      icon: 'radio',
+    },
+    { nameEn: 'y' },
+  ),
+  holidays: {
+    collection: 'holidays',
+    common: true,
+    body: ({ next }) => {
+      const date = new Date(Date.UTC(2000, 0, next())).toISOString().slice(0, 10)
+      return { name: 'Ngày nghỉ', date }
+    },
+    change: { note: 'x' },
+  },
+}
