@@ -5,7 +5,8 @@ ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN npm run build && npm prune --omit=dev
+# --no-save: a rewritten lock file would be newer than the build, and the start would build again.
+RUN npm run build && npm prune --omit=dev --no-save
 
 FROM node:24-slim
 WORKDIR /app
