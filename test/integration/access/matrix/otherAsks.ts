@@ -1,7 +1,7 @@
 import { rest } from '../../../helpers/rest'
 import { call, makeNamed, yesOrNo } from './documents'
 import type { Who } from './readTable'
-import { atEachPlace, type Ask, type World } from './world'
+import { atEachPlace, type Ask, type Place, type World } from './world'
 
 const SETTINGS = '/api/globals/settings'
 
@@ -103,11 +103,17 @@ function post(path: string, body: object): Ask {
   return yes((world, who) => call(world, who, 'POST', path, body))
 }
 
+/** An activity is used again until somebody could move it. */
 function move(verb: string, subject: string): Ask {
+  const kept = new Map<Place, string>()
   return (world, who) =>
     atEachPlace(async (place) => {
-      const id = await makeNamed(world, subject, place)
-      return call(world, who, 'POST', `/api/activities/${id}/${verb}`, { remark: 'x' })
+      const id = kept.get(place) ?? (await makeNamed(world, subject, place))
+      kept.set(place, id)
+      const path = `/api/activities/${id}/${verb}`
+      const status = await call(world, who, 'POST', path, { remark: 'x' })
+      if (status === 200) kept.delete(place)
+      return status
     })
 }
 

@@ -30,24 +30,32 @@ const activity = (more: Data): Subject => ({
   change: { summary: 'x' },
 })
 
-const exception = (state: 'draft' | 'approved', isPublic: boolean): Subject => ({
-  collection: 'occurrence-exceptions',
-  body: async ({ payload, tree, channel, next }, place) => {
-    const of = await makeActivity(payload, {
-      agency: tree[place],
-      channel,
-      data: { state, isPublic },
-    })
-    return {
-      activity: of.id,
-      agency: tree[place].id,
-      originalStart: '2018-03-01T06:30',
+/** What documents belong to, made once for each place. */
+function once<T>(make: (world: World, place: Place) => Promise<T>) {
+  const made = new Map<Place, Promise<T>>()
+  return (world: World, place: Place): Promise<T> => {
+    const one = made.get(place) ?? make(world, place)
+    made.set(place, one)
+    return one
+  }
+}
+
+function exception(state: 'draft' | 'approved', isPublic: boolean): Subject {
+  const activityAt = once(({ payload, tree, channel }, place) =>
+    makeActivity(payload, { agency: tree[place], channel, data: { state, isPublic } }),
+  )
+  return {
+    collection: 'occurrence-exceptions',
+    body: async (world, place) => ({
+      activity: (await activityAt(world, place)).id,
+      agency: world.tree[place].id,
+      originalStart: `2018-03-01T06:30#${world.next()}`,
       kind: 'cancelled',
-      reason: `x ${next()}`,
-    }
-  },
-  change: { reason: 'y' },
-})
+      reason: 'x',
+    }),
+    change: { reason: 'y' },
+  }
+}
 
 const plan = (state: 'draft' | 'issued'): Subject => ({
   collection: 'plans',
@@ -60,15 +68,20 @@ const plan = (state: 'draft' | 'issued'): Subject => ({
   change: { note: 'x' },
 })
 
-const task = (state: 'draft' | 'issued'): Subject => ({
-  collection: 'tasks',
-  body: async ({ payload, tree, next }, place) => {
-    const data = { title: `Kế hoạch ${next()}`, issuer: tree[place].id, level: 'agency', state }
-    const { id } = await payload.create({ collection: 'plans', data: data as never, depth: 0 })
-    return { text: 'Nhiệm vụ', plan: id }
-  },
-  change: { note: 'x' },
-})
+function task(state: 'draft' | 'issued'): Subject {
+  const planAt = once(({ payload, tree }, place) =>
+    payload.create({
+      collection: 'plans',
+      data: { title: 'Kế hoạch', issuer: tree[place].id, level: 'agency', state },
+      depth: 0,
+    }),
+  )
+  return {
+    collection: 'tasks',
+    body: async (world, place) => ({ text: 'Nhiệm vụ', plan: (await planAt(world, place)).id }),
+    change: { note: 'x' },
+  }
+}
 
 const report = (state: string): Subject => ({
   collection: 'agency-reports',
