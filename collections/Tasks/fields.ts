@@ -12,7 +12,14 @@ export const deadline: GroupField = {
   label: label((m) => m.tasks.deadline),
   fields: [
     { name: 'phrase', type: 'text', label: label((m) => m.tasks.phrase) },
-    { name: 'kind', type: 'text', index: true, label: label((m) => m.tasks.deadlineKind) },
+    // Words of the rules, not of people: phrase and days say the same.
+    {
+      name: 'kind',
+      type: 'text',
+      index: true,
+      label: label((m) => m.tasks.deadlineKind),
+      admin: { hidden: true },
+    },
     {
       type: 'row',
       fields: [
@@ -21,7 +28,13 @@ export const deadline: GroupField = {
         civilDate({ name: 'to', label: label((m) => m.tasks.to) }),
       ],
     },
-    { name: 'recurrences', type: 'text', hasMany: true, label: label((m) => m.tasks.recurrences) },
+    {
+      name: 'recurrences',
+      type: 'text',
+      hasMany: true,
+      label: label((m) => m.tasks.recurrences),
+      admin: { hidden: true },
+    },
     { name: 'minimum', type: 'number', min: 0, label: label((m) => m.tasks.minimum) },
     { name: 'note', type: 'text', label: label((m) => m.shared.note) },
   ],

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Payload } from 'payload'
+import { seedReference } from '@/seed/reference/seedReference'
+import { getTestPayload } from '../../helpers/getTestPayload'
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const FILE = fileURLToPath(new URL('../../fixtures/tasks.tsv', import.meta.url))
+
+let payload: Payload
+
+beforeAll(async () => {
+  payload = await getTestPayload()
+  await seedReference(payload)
+})
+
+type Ended = { code: number | null; signal: string | null; out: string; err: string }
+
+/** `npm run plan:import` on this lane's database; killed without a word at the first `killAt`. */
+function importPlan(args: string[], killAt?: string): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/importPlan.ts', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
+  })
+  const ended: Ended = { code: null, signal: null, out: '', err: '' }
+  child.stdout.on('data', (chunk: Buffer) => (ended.out += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => {
+    ended.err += chunk.toString()
+    if (killAt && ended.err.includes(killAt)) child.kill('SIGKILL')
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve({ ...ended, code, signal }))
+  })
+}
+
+const tasks = async () => (await payload.count({ collection: 'tasks' })).totalDocs
+const plans = async () => (await payload.count({ collection: 'plans' })).totalDocs
+
+describe('an import that is killed', () => {
+  it.each(['0/278', '100/278', '250/278'])(
+    'when it has written %s leaves all or nothing',
+    async (at) => {
+      const { signal, err } = await importPlan([FILE], ` ${at} `)
+      expect([signal, err]).toEqual(['SIGKILL', expect.stringContaining(at)])
+      expect([
+        [0, 0],
+        [278, 5],
+      ]).toContainEqual([await tasks(), await plans()])
+    },
+  )
+})
+
+describe('the command', () => {
+  it('prints the result as JSON and nothing else, and 0 or 1 or 2 at its end', async () => {
+    const checked = await importPlan([FILE, '--dry-run', '--json'])
+    expect(checked).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(checked.out)).toMatchObject({
+      rows: 278,
+      problems: [],
+      deadlines: { understood: 148, notUnderstood: 0 },
+    })
+    expect(await importPlan(['no-such-file.tsv'])).toMatchObject({ code: 2, out: '' })
+    const refused = await importPlan([fileURLToPath(import.meta.url)])
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).not.toContain('    at ')
+  })
+})
