@@ -8,10 +8,6 @@ import { importPlanCommand, WrongCall } from './importPlanCommand'
 const REFUSED = 1
 const WRONG_CALL = 2
 
-// Modules are loaded by a thread that does not keep the process alive: without something to wait for,
-// Node 20 may end in the middle of loading, with code 13 and not a word.
-setInterval(() => undefined, 1_000)
-
 /** `npm run plan:import`: 0 done, 1 the file was refused, 2 the command was called wrongly. */
 try {
   process.exit(await importPlanCommand(process.argv.slice(2)))

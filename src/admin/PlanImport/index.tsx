@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { may } from '@/access/permissions'
 import { AdminPage } from '@/admin/AdminPage'
@@ -13,25 +14,22 @@ export const PLAN_IMPORT_PATH = '/ke-hoach/nhap'
 /** Brings the table of a plan's tasks in from a file: checked on screen first, then imported. */
 export async function PlanImport(view: AdminViewServerProps) {
   const req = signedIn(view, PLAN_IMPORT_PATH)
+  if (!may(req.user.role, 'keepPlans')) notFound()
   const words = planImportViewWords(req.i18n.language)
   const { admin, api } = req.payload.config.routes
   return (
     <AdminPage view={view}>
       <div className="gutter--left gutter--right cchc-import">
         <h1>{words.title}</h1>
-        {may(req.user.role, 'keepPlans') ? (
-          <PlanImportBoard
-            words={words}
-            plans={await planNames(req)}
-            links={{
-              api: `${api}/${slugs.plans}/import`,
-              plans: `${admin}/collections/${slugs.plans}`,
-              tasks: `${admin}/collections/${slugs.tasks}`,
-            }}
-          />
-        ) : (
-          <p>{words.notForYou}</p>
-        )}
+        <PlanImportBoard
+          words={words}
+          plans={await planNames(req)}
+          links={{
+            api: `${api}/${slugs.plans}/import`,
+            plans: `${admin}/collections/${slugs.plans}`,
+            tasks: `${admin}/collections/${slugs.tasks}`,
+          }}
+        />
       </div>
     </AdminPage>
   )

@@ -68,7 +68,6 @@ export const planImportView: PlanImportViewWords = {
   suggestion: 'Did you mean “{suggestion}”?',
   problemAt: '{column}: {message}',
   failed: 'The file could not be sent. Check the connection and try again.',
-  notForYou: 'You may not import plans. Ask the head of your agency or the administrator.',
   planTitle: 'Plan {number} {date}',
   planDate: 'of {date}',
   command: {

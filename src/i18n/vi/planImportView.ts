@@ -67,8 +67,6 @@ export const planImportView = {
   suggestion: 'Có phải “{suggestion}”?',
   problemAt: '{column}: {message}',
   failed: 'Không gửi được tệp. Hãy kiểm tra kết nối rồi thử lại.',
-  notForYou:
-    'Bạn không có quyền nhập kế hoạch. Hãy liên hệ lãnh đạo cơ quan hoặc quản trị hệ thống.',
   planTitle: 'Kế hoạch số {number} {date}',
   planDate: 'ngày {date}',
   command: {

@@ -52,6 +52,10 @@ export const OTHER_ASKS: Record<string, Ask> = {
   'endpoint | POST /api/users/forgot-password': post('/api/users/forgot-password', {
     email: 'a@example.vn',
   }),
+  'endpoint | POST /api/plans/import': importIntoPlan,
+  'endpoint | GET /api/plans/import/template': yes((world, who) =>
+    call(world, who, 'GET', '/api/plans/import/template'),
+  ),
   'endpoint | POST /api/activities/:id/submit': move('submit', 'activities: draft'),
   'endpoint | POST /api/activities/:id/approve': move('approve', 'activities: submitted'),
   'endpoint | POST /api/activities/:id/request-changes': move(
@@ -157,4 +161,20 @@ function closed(collection: string): Record<string, Ask> {
     [`${collection} | update`]: ask('PATCH', {}),
     [`${collection} | delete`]: ask('DELETE'),
   }
+}
+
+/** Into a plan of the place; what one does not see is not found, and would be a new plan. */
+async function importIntoPlan(world: World, who: Who) {
+  return atEachPlace(async (place) => {
+    const id = await makeNamed(world, 'plans: issued', place)
+    const { title } = await world.payload.findByID({ collection: 'plans', id, depth: 0 })
+    const body = new FormData()
+    body.set('file', new Blob(['TT,Nhiệm vụ,Chủ trì\n1,Việc,x']), 'a.csv')
+    body.set('plan', title)
+    body.set('dryRun', '1')
+    const as = world.users[who]
+    const answer = await rest(world.payload, 'POST', '/api/plans/import', { as, body })
+    const [plan] = (answer.body.plans ?? []) as { isNew: boolean }[]
+    return plan?.isNew ? 404 : answer.status
+  })
 }
