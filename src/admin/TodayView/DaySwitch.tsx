@@ -1,14 +1,18 @@
 'use client'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { addDays } from '@/domain/calendar/civilDate'
 import { isCivilDate } from '@/domain/calendar/isCivilDate'
+import { formatDate } from '@/i18n/formatDate'
 import type { LoggingWords } from '@/i18n/vi/logging'
 
 type Props = { date: string; today: string; self: string; words: LoggingWords }
 
-/** One day back or forward, any day, or back to today; each has its own address. */
+/**
+ * One day back or forward, any day, or back to today; each has its own address. The browser's picker
+ * lies unseen over the date, which is written the Vietnamese way whatever the browser's language.
+ */
 export function DaySwitch({ date, today, self, words }: Props) {
   const router = useRouter()
   const address = (day: string) => (day === today ? self : `${self}?ngay=${day}`)
@@ -23,11 +27,15 @@ export function DaySwitch({ date, today, self, words }: Props) {
         <ChevronLeft size={18} aria-hidden="true" />
       </Link>
       <label className="cchc-today__date">
-        <span>{weekday}</span>
+        <span aria-hidden="true">
+          {weekday}, {formatDate(date)}
+        </span>
+        <CalendarDays size={18} aria-hidden="true" />
         <input
           type="date"
-          defaultValue={date}
-          aria-label={words.day}
+          value={date}
+          aria-label={`${words.day}: ${weekday}, ${formatDate(date)}`}
+          onClick={(event) => event.currentTarget.showPicker()}
           onChange={({ target: { value } }) => {
             if (isCivilDate(value) && value !== date) router.push(address(value))
           }}

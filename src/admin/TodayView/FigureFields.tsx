@@ -6,7 +6,11 @@ import { useScreen } from './screenContext'
 /** The figures of the channel, begun with what is usual, and where the programme came from. */
 export function FigureFields({ slot, channel }: { slot: ScreenSlot | null; channel: string }) {
   const { words, names, channels } = useScreen()
-  const measures = channels[channel]?.measures ?? []
+  const { measures: all = [], primaryMeasure } = channels[channel] ?? {}
+  // What the channel is mainly counted in comes first.
+  const measures = [...all].sort(
+    (a, b) => Number(b === primaryMeasure) - Number(a === primaryMeasure),
+  )
   const values = slot?.log?.measures ?? slot?.expected ?? {}
   return (
     <>

@@ -29,7 +29,15 @@ export function ResultFields({ slot, state, onState }: Props) {
       {state !== 'missed' && (
         <label className="cchc-field">
           <span>{words.time}</span>
-          <input type="time" name="time" defaultValue={time} required={state === 'late'} />
+          <input
+            name="time"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={8}
+            placeholder={words.timeHint}
+            defaultValue={time ?? ''}
+            required={state === 'late'}
+          />
         </label>
       )}
       {state !== 'aired' && (

@@ -1,3 +1,4 @@
+import { readTime } from '@/domain/calendar/readTime'
 import { LOG_REASONS, ORIGINS, type LogState } from '@/domain/logging/log'
 import { MEASURES } from '@/domain/measures'
 import type { ScreenSlot } from './day'
@@ -22,7 +23,7 @@ export function draftOf(form: FormData, about: About): LogDraft {
   }
   const said = {
     state,
-    time: text('time'),
+    time: readTime(text('time') ?? '') || null,
     reason: LOG_REASONS.find((reason) => reason === text('reason')) ?? null,
     reasonNote: text('reasonNote'),
     origin: ORIGINS.find((origin) => origin === text('origin')) ?? null,

@@ -35,6 +35,7 @@ export const logging: LoggingWords = {
   station: 'Agency',
   result: 'Result',
   time: 'Actual time',
+  timeHint: 'For example 17:05',
   reason: 'Reason',
   chooseReason: 'Choose a reason',
   reasonNote: 'More about it',

@@ -36,6 +36,7 @@ export const logging = {
   station: 'Đơn vị',
   result: 'Kết quả',
   time: 'Giờ thực tế',
+  timeHint: 'Ví dụ 17:05',
   reason: 'Lý do',
   chooseReason: 'Chọn lý do',
   reasonNote: 'Giải thích thêm',
