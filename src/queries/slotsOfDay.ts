@@ -51,6 +51,8 @@ export type DayOfSlots = {
     Pick<Channel, 'code' | 'nameVi' | 'nameEn' | 'colour' | 'icon' | 'measures' | 'primaryMeasure'>
   >
   slots: DaySlot[]
+  /** Whether any of it is demonstration data. */
+  demo: boolean
 }
 
 /**
@@ -70,7 +72,7 @@ export async function slotsOfDay(
       { state: { equals: 'approved' } },
       { or: [{ agency: { in: ids } }, { executors: { in: ids } }] },
     ],
-    select: ['title', 'channel', 'agency', 'executors', 'expected'],
+    select: ['title', 'channel', 'agency', 'executors', 'expected', 'demo'],
   })
   const logs = await logsOfDay(req, date, ids)
   const slots: DaySlot[] = []
@@ -104,6 +106,7 @@ export async function slotsOfDay(
     stations: await stationsOf(req, ids),
     channels: await channelsOf(req),
     slots: all,
+    demo: logs.demo || found.some(({ activity }) => activity.demo),
   }
 }
 
@@ -125,7 +128,7 @@ async function logsOfDay(req: PayloadRequest, date: string, agencies: string[]) 
     if (log.activity) planned.set(log.occurrenceKey, slotLog(req, log))
     else unplanned.push(unplannedSlot(req, log))
   }
-  return { planned, unplanned }
+  return { planned, unplanned, demo: docs.some(({ demo }) => demo) }
 }
 
 function slotLog(req: PayloadRequest, log: Log): SlotLog {

@@ -8,9 +8,11 @@ import { isCivilDate } from '@/domain/calendar/isCivilDate'
 import { logging as en } from '@/i18n/en/logging'
 import { inLanguage } from '@/i18n/inLanguage'
 import { modelWords } from '@/i18n/modelWords'
+import { shellWords } from '@/i18n/shellWords'
 import { logging as vi } from '@/i18n/vi/logging'
 import { cityNow } from '@/queries/cityClock'
 import { slotsOfDay } from '@/queries/slotsOfDay'
+import { DemoBadge } from '@/theme/DemoBadge'
 import { TodayScreen } from './TodayScreen'
 import './index.css'
 
@@ -25,10 +27,12 @@ export async function TodayView(view: AdminViewServerProps) {
   const day = await slotsOfDay(req, { date, agencies: await ownSubtree(req) })
   const { language } = req.i18n
   const { reasons, origins, measures } = namesOf(language)
+  const shell = shellWords(language)
   const { admin, api } = req.payload.config.routes
   return (
     <AdminPage view={view}>
       <Gutter className="cchc-today">
+        {day.demo && <DemoBadge label={shell.demo} note={shell.demoNote} />}
         <TodayScreen
           key={date}
           day={day}

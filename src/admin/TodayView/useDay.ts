@@ -28,6 +28,13 @@ export function asPlanned(slot: DaySlot): LogDraft {
  */
 export function useDay({ slots: given, api, words, person, reload }: Options) {
   const [slots, setSlots] = useState<ScreenSlot[]>(given)
+  const [known, setKnown] = useState(given)
+  if (known !== given) {
+    // The server's newer state, with what this screen said about it.
+    const before = new Map(slots.map((slot) => [slot.key, slot]))
+    setKnown(given)
+    setSlots(given.map((slot) => ({ ...slot, failure: before.get(slot.key)?.failure })))
+  }
 
   const change = useCallback((key: string, part: Partial<ScreenSlot>) => {
     setSlots((all) => all.map((slot) => (slot.key === key ? { ...slot, ...part } : slot)))
