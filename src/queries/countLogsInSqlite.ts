@@ -8,11 +8,15 @@ import type { LogFilter } from '@/queries/countLogs'
 const column = (measure: Measure) =>
   `measures_${measure.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
 
-/** SUM is NULL when no log states the measure and 0 when zeros were counted: just what is wanted. */
+/**
+ * SUM is NULL when no log states the measure and 0 when zeros were counted: just what is wanted. The
+ * plus before `date` keeps SQLite from its index on the date alone, with which it would fetch and sort
+ * every log (three times slower, 130 MB).
+ */
 const SELECT = `
   SELECT agency_id, channel_id, state, COUNT(*) AS logs, COUNT(original_start) AS planned,
     ${MEASURES.map((measure) => `SUM(${column(measure)}) AS ${measure}`).join(', ')}
-  FROM logs WHERE date BETWEEN ? AND ?`
+  FROM logs WHERE +date BETWEEN ? AND ?`
 
 /** Groups come in the order of the covering index, so that SQLite neither sorts nor reads a log. */
 const GROUP_BY = 'GROUP BY agency_id, channel_id, state'

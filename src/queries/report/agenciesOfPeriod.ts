@@ -3,6 +3,7 @@ import { idOf } from '@/access/ownSubtree'
 import { DomainError } from '@/domain/DomainError'
 import type { AgencyInPeriod } from '@/domain/reporting/assembleReport'
 import type { DateRange } from '@/domain/recurrence/schedule'
+import type { Agency } from '@/payload-types'
 import { slugs } from '@/slugs'
 
 export type ReportingAgency = AgencyInPeriod & {
@@ -11,9 +12,12 @@ export type ReportingAgency = AgencyInPeriod & {
   to: string | null
 }
 
-/** Every agency there ever was, with its place in the tree. Catalogue data, open to everybody. */
+/**
+ * Every agency there ever was, with its place in the tree. Catalogue data, open to everybody, and a
+ * thousand documents: asked of the adapter itself, which takes a third of the time.
+ */
 export async function allAgencies(req: PayloadRequest): Promise<ReportingAgency[]> {
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<Agency>({
     collection: slugs.agencies,
     select: {
       code: true,
@@ -25,7 +29,6 @@ export async function allAgencies(req: PayloadRequest): Promise<ReportingAgency[
       order: true,
       requestedOnly: true,
     },
-    depth: 0,
     pagination: false,
     sort: 'order',
     req,

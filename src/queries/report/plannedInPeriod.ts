@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/ownSubtree'
+import { addDays } from '@/domain/calendar/civilDate'
 import type { DateRange } from '@/domain/recurrence/schedule'
 import { plannedFigures, type Lifespan, type PlannedRow } from '@/domain/reporting/plannedFigures'
 import { findOccurrences } from '@/queries/findOccurrences'
@@ -39,7 +40,8 @@ export async function plannedInPeriod(req: PayloadRequest, asked: Asked): Promis
       .map(({ start }) => start),
   }))
   const { from, to } = asked.period
-  const inPeriod = (start: string) => start.slice(0, 10) >= from && start.slice(0, 10) <= to
+  const end = addDays(to, 1)
+  const inPeriod = (start: string) => start >= from && start < end
   const inScope = (row: PlannedRow) => !asked.scope || asked.scope.has(row.agency)
   return {
     period: plannedFigures(

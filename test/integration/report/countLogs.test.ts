@@ -1,5 +1,8 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+import { env } from '@/env'
 import type { DoneRow } from '@/domain/reporting/agencyFigures'
 import type { Log } from '@/payload-types'
 import { countLogsAsSystem } from '@/queries/countLogs'
@@ -80,6 +83,17 @@ describe('counting the logs of a period', () => {
     expect(row(rows, 'sibling', 'aired')?.sums).toEqual({ minutes: 0 })
   })
 
+  it('is answered from the covering index alone, without reading or sorting logs', async () => {
+    const plans = await plansOf(() => countLogsAsSystem(payload, { range: HALF_YEAR }))
+    expect(plans.length).toBeGreaterThan(0)
+    for (const plan of plans) {
+      expect(plan).toMatch(
+        env.databaseKind === 'mongodb' ? /"totalDocsExamined":0/ : /COVERING INDEX/,
+      )
+      expect(plan).not.toMatch(/TEMP B-TREE/)
+    }
+  })
+
   it('can be asked of some agencies only, or of none', async () => {
     const range = HALF_YEAR
     const rows = await countLogsAsSystem(payload, { range, agencies: [tree.sibling.id] })
@@ -87,3 +101,30 @@ describe('counting the logs of a period', () => {
     expect(await countLogsAsSystem(payload, { range, agencies: [] })).toEqual([])
   })
 })
+
+/** How the database would do what `work` asks of it. */
+async function plansOf(work: () => Promise<unknown>): Promise<string[]> {
+  const plans: string[] = []
+  if (env.databaseKind === 'mongodb') {
+    const { logs } = (payload.db as unknown as MongooseAdapter).collections
+    const spy = jest.spyOn(logs?.collection as NonNullable<typeof logs>['collection'], 'aggregate')
+    await work()
+    const calls = spy.mock.calls.slice()
+    spy.mockRestore()
+    for (const [pipeline, options] of calls) {
+      const cursor = logs?.collection.aggregate(pipeline, options)
+      plans.push(JSON.stringify(await cursor?.explain('executionStats')))
+    }
+    return plans
+  }
+  const { client } = payload.db as unknown as SQLiteAdapter
+  const spy = jest.spyOn(client, 'execute')
+  await work()
+  const statements = spy.mock.calls.map(([statement]) => statement as { sql: string; args: [] })
+  spy.mockRestore()
+  for (const { sql, args } of statements) {
+    const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
+    plans.push(rows.map((row) => String(row.detail)).join('; '))
+  }
+  return plans
+}
