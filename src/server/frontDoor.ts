@@ -5,6 +5,7 @@ import { limitBody } from '@/server/middleware/limitBody'
 import { limitRates } from '@/server/middleware/limitRates'
 import { logRequests } from '@/server/middleware/logRequests'
 import { securityHeaders } from '@/server/middleware/securityHeaders'
+import { vietnameseByDefault } from '@/server/middleware/vietnameseByDefault'
 import { healthRoutes } from '@/server/routes/health'
 
 type Options = {
@@ -37,6 +38,7 @@ export function frontDoor({ payload, handle, isStopping = () => false }: Options
   front.use(healthRoutes({ payload, isStopping }))
   front.use(limitRates({ signIns: env.failedSignInsPer15Minutes, writes: env.writesPerMinute }))
   front.use(limitBody(payload))
+  front.use(vietnameseByDefault)
   front.use((req, res) => handle(req, res))
   return front
 }

@@ -180,3 +180,24 @@ describe('every answer', () => {
     expect(headers.get('x-powered-by')).toBe(null)
   })
 })
+
+describe('the language of the admin', () => {
+  const heard = async (path: string, headers: Record<string, string>) => {
+    const url = await open({
+      handle: (req, res) => void res.send(req.headers['accept-language'] ?? ''),
+    })
+    return (await fetch(url + path, { headers: { 'Accept-Language': 'en', ...headers } })).text()
+  }
+
+  it('is Vietnamese in an English browser until English is chosen', async () => {
+    expect(await heard('/admin/login', {})).toBe('vi')
+  })
+
+  it('is what was chosen', async () => {
+    expect(await heard('/admin', { Cookie: 'payload-lng=en' })).toBe('en')
+  })
+
+  it('leaves the API to whoever asks', async () => {
+    expect(await heard('/api/calendar', {})).toBe('en')
+  })
+})
