@@ -5,6 +5,7 @@ import { loggedRate } from '@/domain/reporting/rates'
 import { vietnameseNumber, vietnamesePercent } from '@/domain/text/vietnameseNumber'
 import { fill } from '@/i18n/fill'
 import { cityToday } from '@/queries/cityToday'
+import { daysAfter } from '@/queries/desk/daysAfter'
 import { reportsOfPeriod } from '@/queries/desk/reportsOfPeriod'
 import { buildReportAsSystem } from '@/queries/report/buildReport'
 import { reportScope } from '@/queries/report/reportScope'
@@ -23,11 +24,13 @@ export async function CitySection({ desk }: { desk: DeskContext }) {
     overrideAccess: false,
     req,
   })
-  const period = periodContaining(await cityToday(req), 'half', newPeriodRuleFrom)
+  const today = await cityToday(req)
+  const period = periodContaining(today, 'half', newPeriodRuleFrom)
   const scope = await reportScope(req, { period: period.id })
+  const until = daysAfter(today, -1)
   const now = new Date().toISOString()
   const [report, sent] = await Promise.all([
-    buildReportAsSystem(req, { period: period.id, agency: scope, language, now }),
+    buildReportAsSystem(req, { period: period.id, agency: scope, language, until, now }),
     reportsOfPeriod(req, period.id),
   ])
   const { slots } = report

@@ -4,7 +4,7 @@ import { rollUp } from '@/domain/reporting/rollUp'
 import { vietnamesePercent } from '@/domain/text/vietnameseNumber'
 import type { DeskWords } from '@/i18n/vi/desk'
 
-const SHOWN = 30
+const SHOWN = 12
 
 /** Since 2025-07-01 communes answer to the city directly. */
 const isArea = (level: string): boolean => level === 'district' || level === 'commune'

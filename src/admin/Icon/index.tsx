@@ -2,5 +2,5 @@ import { Emblem } from '@/theme/Emblem'
 
 /** The mark at the head of the path in the admin. */
 export function Icon() {
-  return <Emblem size={20} />
+  return <Emblem size={18} />
 }

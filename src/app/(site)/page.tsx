@@ -1,4 +1,3 @@
-import { itemsByDay } from '@/domain/publicSite/itemsByDay'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
 import { daysAfter } from '@/queries/desk/daysAfter'
@@ -15,14 +14,13 @@ const SHOWN = 8
 
 export default async function Home() {
   const { req, words, language, today, now, cityName } = await visit()
-  const days = Array.from({ length: 15 }, (_, i) => daysAfter(today, i))
   const items = await publicCalendar(req, { from: today, to: daysAfter(today, 14) }, language)
   // A daily broadcast would fill the page alone: each activity is shown once, at its next time.
   const next = new Map<string, (typeof items)[number]>()
   for (const item of items) {
     if (item.end >= now && !next.has(item.href)) next.set(item.href, item)
   }
-  const upcoming = itemsByDay([...next.values()], days, Infinity).flatMap((day) => day.items)
+  const upcoming = [...next.values()]
   const last = upcoming.length ? null : await lastPublicDay(req)
   const pictures = await publicPictures(req, 8)
   return (

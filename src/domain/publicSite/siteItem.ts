@@ -17,9 +17,10 @@ export type SiteDay = {
   /** `YYYY-MM-DD` */
   date: string
   href: string
-  /** How many there are; `items` may hold only the first ones. */
   total: number
+  /** All of them, or none when there are too many to list: then `groups` sum them up. */
   items: SiteItem[]
+  groups: { channel: SiteChannel; count: number; href: string }[]
 }
 
 export type SiteMedia = {

@@ -42,7 +42,7 @@ export const desk: DeskWords = {
   },
   city: {
     title: 'The whole city',
-    rate: 'Logged',
+    rate: 'Logged, through yesterday',
     rateOf: '{done} of {planned} planned slots',
     silent: 'Stations that logged nothing',
     silentOf: 'of {all} stations with a schedule',

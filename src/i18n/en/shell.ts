@@ -6,7 +6,7 @@ export const shell: ShellWords = {
   city: '{city} City',
   signIn: {
     intro: 'Schedule, log and report the communication work of administrative reform.',
-    help: 'Forgot your password or have no account? Ask your agency’s system administrator.',
+    help: 'No account yet? Ask your agency’s system administrator.',
     publicSite: 'See the public calendar',
   },
   navigation: 'Main navigation',

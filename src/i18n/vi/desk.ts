@@ -41,7 +41,7 @@ export const desk = {
   },
   city: {
     title: 'Toàn thành phố',
-    rate: 'Tỷ lệ ghi nhật ký',
+    rate: 'Đã ghi nhật ký, đến hết hôm qua',
     rateOf: '{done}/{planned} buổi theo lịch',
     silent: 'Cơ sở chưa ghi buổi nào',
     silentOf: 'trên {all} cơ sở có lịch',

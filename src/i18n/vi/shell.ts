@@ -5,7 +5,7 @@ export const shell = {
   city: 'Thành phố {city}',
   signIn: {
     intro: 'Lập lịch, ghi nhật ký và báo cáo công tác tuyên truyền cải cách hành chính.',
-    help: 'Quên mật khẩu hoặc chưa có tài khoản? Liên hệ quản trị hệ thống của cơ quan bạn.',
+    help: 'Chưa có tài khoản? Liên hệ quản trị hệ thống của cơ quan bạn.',
     publicSite: 'Xem lịch công khai',
   },
   navigation: 'Điều hướng chính',

@@ -18,6 +18,8 @@ export type ReportRequest = {
   /** Code or id of the agency reported on, with everything below it; absent = the whole city. */
   agency?: string
   language?: string
+  /** Count only through this local day: a period still running, without what is yet to come. */
+  until?: string
   /** Instant of the making, ISO 8601 UTC. */
   now: string
 }
@@ -29,11 +31,12 @@ export type ReportRequest = {
  */
 export async function buildReportAsSystem(
   req: PayloadRequest,
-  { period: periodId, agency: asked, language, now }: ReportRequest,
+  { period: periodId, agency: asked, language, until, now }: ReportRequest,
 ): Promise<Report> {
   const settings = await req.payload.findGlobal({ slug: globals.settings, depth: 0, req })
   const decree09From = settings.newPeriodRuleFrom
   const period = parsePeriod(periodId, decree09From)
+  const counted = until && until < period.to ? { ...period, to: until } : period
   const words = reportWords(language)
   const agencies = await allAgencies(req)
   const subject = asked ? agencyInPeriod(agencies, asked, period) : null
@@ -45,11 +48,17 @@ export async function buildReportAsSystem(
   const year = yearOf(period, decree09From)
   const lifespans = new Map(agencies.map((agency) => [agency.id, agency]))
   const lifespanOf = (id: string) => lifespans.get(id)
-  const planned = await plannedInPeriod(req, { period, year, scope, lifespanOf, channelCode })
+  const planned = await plannedInPeriod(req, {
+    period: counted,
+    year,
+    scope,
+    lifespanOf,
+    channelCode,
+  })
   const lastYear = samePeriodLastYear(period, decree09From)
-  const done = await doneInPeriod(req, { period, year, lastYear, scope, channelCode })
+  const done = await doneInPeriod(req, { period: counted, year, lastYear, scope, channelCode })
 
-  const counted = new Set([...planned.period, ...done.period].map((row) => row.agency))
+  const withFigures = new Set([...planned.period, ...done.period].map((row) => row.agency))
   const issuerCodes = [parties.issuer.code, compiling?.parentId ?? '']
   return assembleReport({
     ...parties,
@@ -71,7 +80,8 @@ export async function buildReportAsSystem(
     channels,
     agencies: agencies.filter(
       (agency) =>
-        counted.has(agency.id) || ((!scope || scope.has(agency.id)) && existsIn(agency, period)),
+        withFigures.has(agency.id) ||
+        ((!scope || scope.has(agency.id)) && existsIn(agency, period)),
     ),
     planned: planned.period,
     done: done.period,

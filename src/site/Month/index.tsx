@@ -2,7 +2,7 @@ import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
 import type { SiteWords } from '@/i18n/vi/site'
 import { channelColour } from '@/theme/ChannelMark'
-import { ItemIcon } from '@/site/ItemIcon'
+import { ChannelIcon, ItemIcon } from '@/site/ItemIcon'
 import type { SiteDay } from '@/domain/publicSite/siteItem'
 import './index.css'
 
@@ -14,6 +14,9 @@ type Props = {
   today: string
   words: SiteWords
 }
+
+/** Channels named in a cell before "all of them". */
+const GROUPS = 4
 
 /** A month as a grid on a desk and as a list of days on a phone: the same markup, laid out twice. */
 export function Month({ days, firstWeekday, today, words }: Props) {
@@ -41,7 +44,7 @@ export function Month({ days, firstWeekday, today, words }: Props) {
                   {Number(day.date.slice(8))}
                 </span>
               </h2>
-              {day.total > 0 && (
+              {day.items.length > 0 && (
                 <ul className="site-month__items">
                   {day.items.map((item) => (
                     <li key={item.key}>
@@ -62,7 +65,24 @@ export function Month({ days, firstWeekday, today, words }: Props) {
                   ))}
                 </ul>
               )}
-              {day.total > day.items.length && (
+              {day.groups.length > 0 && (
+                <ul className="site-month__items">
+                  {day.groups.slice(0, GROUPS).map(({ channel, count, href }) => (
+                    <li key={channel.code}>
+                      <a
+                        className="site-month__item site-month__item--group"
+                        href={href}
+                        style={channelColour(channel.code)}
+                      >
+                        <ChannelIcon channel={channel} />
+                        <span>{channel.name}</span>
+                        <strong>{count}</strong>
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {day.groups.length > 0 && (
                 <a className="site-month__more" href={day.href}>
                   {fill(words.calendar.more, { count: day.total })}
                   <span className="cchc-visually-hidden"> {formatDate(day.date)}</span>

@@ -54,10 +54,15 @@ describe('items under their days', () => {
     expect(itemsByDay(four, days, 4)[0]?.items).toHaveLength(4)
   })
 
-  it('leaves room for "all of them" when there are more', () => {
+  it('sums a crowded day up by channel, each sum with its address', () => {
     const five = ['05', '06', '07', '08', '09'].map((hour) => item(`2018-06-01T${hour}:00`))
-    const [first] = itemsByDay(five, days, 4)
-    expect(first).toMatchObject({ total: 5, href: '/lich/2018-06-01' })
-    expect(first?.items).toHaveLength(3)
+    const press = { code: 'press', icon: 'newspaper', name: 'Báo in' }
+    const mixed = [{ ...item('2018-06-01T05:00'), channel: press }, ...five]
+    const [first] = itemsByDay(mixed, days, 4, { agency: 'HN-001' })
+    expect(first).toMatchObject({ total: 6, items: [], href: '/lich/2018-06-01?coquan=HN-001' })
+    expect(first?.groups.map(({ count, href }) => [count, href])).toEqual([
+      [5, '/lich/2018-06-01?coquan=HN-001&hinhthuc=commune-radio'],
+      [1, '/lich/2018-06-01?coquan=HN-001&hinhthuc=press'],
+    ])
   })
 })

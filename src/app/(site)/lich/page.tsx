@@ -46,9 +46,7 @@ export default async function CalendarPage(props: Props) {
     ...(agency ? { coquan: agency } : {}),
     ...(channel ? { hinhthuc: channel } : {}),
   }).toString()
-  const days = itemsByDay(items, month.days, ITEMS_A_DAY).map((day) =>
-    query ? { ...day, href: `${day.href}?${query}` } : day,
-  )
+  const days = itemsByDay(items, month.days, ITEMS_A_DAY, { agency, channel })
   return (
     <>
       <div className="calendar-head">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isCivilDate } from '@/domain/calendar/isCivilDate'
 import { parseDate, weekdayOf } from '@/domain/calendar/civilDate'
+import { dayHref } from '@/domain/publicSite/itemsByDay'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
 import { daysAfter } from '@/queries/desk/daysAfter'
@@ -39,20 +40,19 @@ export default async function DayPage({ params, searchParams }: Props) {
     ...(filter.agency ? { coquan: filter.agency } : {}),
     ...(filter.channel ? { hinhthuc: filter.channel } : {}),
   }).toString()
-  const suffix = rest ? `?${rest}` : ''
   const month = `/lich?nam=${day.slice(0, 4)}&thang=${Number(day.slice(5, 7))}${rest ? `&${rest}` : ''}`
   return (
     <>
       <div className="calendar-head">
         <h1>{await title(day)}</h1>
         <nav className="calendar-steps site-noprint" aria-label={words.calendar.month}>
-          <a className="cchc-button" rel="prev" href={`/lich/${daysAfter(day, -1)}${suffix}`}>
+          <a className="cchc-button" rel="prev" href={dayHref(daysAfter(day, -1), filter)}>
             ← {words.calendar.previousDay}
           </a>
           <a className="cchc-button" href={month}>
             {words.calendar.toMonth}
           </a>
-          <a className="cchc-button" rel="next" href={`/lich/${daysAfter(day, 1)}${suffix}`}>
+          <a className="cchc-button" rel="next" href={dayHref(daysAfter(day, 1), filter)}>
             {words.calendar.nextDay} →
           </a>
         </nav>
