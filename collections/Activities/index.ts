@@ -14,7 +14,6 @@ import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
 import { keepSpanFromSchedule } from './hooks/keepSpanFromSchedule'
 import { publishMediaWithActivity } from './hooks/publishMediaWithActivity'
-import { refuseImpossibleSchedule } from './hooks/refuseImpossibleSchedule'
 
 /**
  * The content item on the calendar. One agency answers for it; `executors` carry it out (a district's
@@ -41,7 +40,7 @@ export const Activities: CollectionConfig = {
   endpoints: moves,
   hooks: {
     beforeOperation: [copyIntoOwnAgency],
-    beforeChange: [keepExecutorsInReach, refuseImpossibleSchedule, keepSpanFromSchedule],
+    beforeChange: [keepExecutorsInReach, keepSpanFromSchedule],
     afterChange: [publishMediaWithActivity],
   },
   fields: [

@@ -31,6 +31,10 @@ describe('a request that makes no sense gets a 4xx and a sentence', () => {
     ['a body that is a text', 'x'],
     ['a body that is a list', [1, 2]],
     ['texts where a structure belongs', { title: ['x'], schedule: 'x' }],
+    [
+      'a number where dates belong',
+      { title: 'x', schedule: { start: '2018-03-01T06:30', exdates: 5 } },
+    ],
     ['an unknown channel', { title: 'x', channel: 'xyz', schedule: { start: '2018-03-01T06:30' } }],
     ['a day that does not exist', { title: 'x', schedule: { start: '2018-02-30T06:30' } }],
   ])('%s', async (_what, body) => {
