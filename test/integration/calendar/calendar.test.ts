@@ -172,6 +172,24 @@ describe('GET /api/calendar', () => {
     expect(counted).toMatchObject([{ start: '2018-03-06T06:30', logs: { aired: 1 } }])
   })
 
+  it('shows all of a busy day, not a page of it', async () => {
+    const schedule = { start: '2018-06-04T08:00', durationMinutes: 30 } as Activity['schedule']
+    for (let i = 0; i < 12; i++) {
+      await makeActivity(payload, {
+        agency: tree.parent,
+        channel: radio,
+        data: { title: `Tin ${i}`, schedule: { ...morning.schedule, ...schedule, rrule: '' } },
+      })
+    }
+    const june = 'from=2018-06-01&to=2018-06-30'
+    expect((await ask(june, people.officer)).body.occurrences).toHaveLength(12)
+    expect((await ask(june)).body.occurrences).toHaveLength(12)
+    const { body } = await rest(payload, 'GET', '/api/slots?date=2018-06-04', {
+      as: people.officer,
+    })
+    expect(body.slots).toHaveLength(12)
+  })
+
   it('says what is wrong with a range or a filter', async () => {
     const codeOf = async (query: string) => {
       const { status, body } = await ask(query, people.officer)
