@@ -23,6 +23,7 @@ export function schedule(): GroupField {
         type: 'text',
         required: true,
         label: label((m) => m.schedule.start),
+        admin: { components: { Cell: '@/admin/CivilDateCell/index#CivilDateCell' } },
         validate: (
           value: string | null | undefined,
           { req }: { req: { i18n?: { language?: string } } },

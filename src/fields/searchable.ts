@@ -1,5 +1,6 @@
 import type { TextField } from 'payload'
 import { foldVietnamese } from '@/domain/text/foldVietnamese'
+import { label } from '@/i18n/label'
 
 /** What a search looks through: the texts of these fields without marks and case. */
 export function foldedText(
@@ -22,6 +23,7 @@ export function searchable(sources: readonly string[]): TextField {
   return {
     name: 'folded',
     type: 'text',
+    label: label((m) => m.shared.withoutMarks),
     index: true,
     admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     hooks: {

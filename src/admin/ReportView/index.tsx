@@ -52,7 +52,7 @@ export async function ReportView(props: AdminViewServerProps) {
   return (
     <AdminPage view={props}>
       <Gutter className="cchc-report">
-        <SetStepNav nav={[{ label: words.title }]} />
+        <SetStepNav nav={[{ label: shell.jobs.reports }]} />
         <h1>{words.title}</h1>
         <p className="cchc-report__lead">{words.lead}</p>
         <ReportChoice

@@ -13,6 +13,7 @@ export const model: Widen<typeof vi> = {
     system: 'System',
   },
   shared: {
+    withoutMarks: 'words without marks',
     title: 'Title',
     code: 'Code',
     name: 'Name',

@@ -11,6 +11,7 @@ export const model = {
     system: 'Hệ thống',
   },
   shared: {
+    withoutMarks: 'nội dung không dấu',
     title: 'Tên',
     code: 'Mã',
     name: 'Tên gọi',

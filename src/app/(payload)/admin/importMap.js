@@ -21,10 +21,10 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CivilDateCell as CivilDateCell_d695b1730e426ba55d7e8b766083170e } from '@/admin/CivilDateCell/index'
 import { ScheduleField as ScheduleField_8afcbf7adf1770584032d22e2cbf5dee } from '@/admin/ScheduleField/index'
 import { StateCell as StateCell_e4c0e4244b165fe52a8be5e5747e638c } from '../../../../src/admin/StateCell/index.tsx'
 import { WorkflowButtons as WorkflowButtons_c92b8751daf84dc695e3de239a11fa79 } from '@/admin/WorkflowButtons/index'
-import { CivilDateCell as CivilDateCell_d695b1730e426ba55d7e8b766083170e } from '@/admin/CivilDateCell/index'
 import { CivilDateField as CivilDateField_0c53cabcabad7a6afebaee6fb2666a8f } from '@/admin/CivilDateField/index'
 import { Nav as Nav_ae4a98218059e8dc316c5a6e0d63abfc } from '../../../../src/admin/Nav/index.tsx'
 import { Icon as Icon_321d14bf5bbf63d4a1b1dec110733f8d } from '../../../../src/admin/Icon/index.tsx'
@@ -63,10 +63,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/CivilDateCell/index#CivilDateCell": CivilDateCell_d695b1730e426ba55d7e8b766083170e,
   "@/admin/ScheduleField/index#ScheduleField": ScheduleField_8afcbf7adf1770584032d22e2cbf5dee,
   "/src/admin/StateCell/index.tsx#StateCell": StateCell_e4c0e4244b165fe52a8be5e5747e638c,
   "@/admin/WorkflowButtons/index#WorkflowButtons": WorkflowButtons_c92b8751daf84dc695e3de239a11fa79,
-  "@/admin/CivilDateCell/index#CivilDateCell": CivilDateCell_d695b1730e426ba55d7e8b766083170e,
   "@/admin/CivilDateField/index#CivilDateField": CivilDateField_0c53cabcabad7a6afebaee6fb2666a8f,
   "/src/admin/Nav/index.tsx#Nav": Nav_ae4a98218059e8dc316c5a6e0d63abfc,
   "/src/admin/Icon/index.tsx#Icon": Icon_321d14bf5bbf63d4a1b1dec110733f8d,
