@@ -52,7 +52,7 @@ export const site = {
     last: 'Lần cuối: {date}',
     agency: 'Cơ quan thực hiện',
     channel: 'Hình thức',
-    stations: 'Phát tại {count} cơ sở',
+    stations: 'Thực hiện tại {count} cơ sở',
     media: 'Tư liệu',
     transcript: 'Lời thuyết minh',
     open: 'Mở tệp {name}',

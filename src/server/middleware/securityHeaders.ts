@@ -31,6 +31,8 @@ export function securityHeaders({ https, development }: Options): RequestHandler
         ...(https ? { upgradeInsecureRequests: [] } : {}),
       },
     },
+    // Our own pages may know where one came from (the language switch goes back there); others not.
+    referrerPolicy: { policy: 'same-origin' },
     // Without HTTPS these only make browsers complain, or lock people out later.
     strictTransportSecurity: https,
     crossOriginOpenerPolicy: https,
