@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/ownSubtree'
 import { DomainError } from '@/domain/DomainError'
 import { findOccurrence } from '@/domain/recurrence/findOccurrence'
+import type { DaysOff } from '@/domain/recurrence/schedule'
 import { formatDate } from '@/i18n/formatDate'
 import type { Activity } from '@/payload-types'
 import { daysOff } from '@/queries/daysOff'
@@ -30,8 +31,7 @@ export async function findSlot(req: PayloadRequest, id: SlotId): Promise<Slot> {
   if (activity.state !== 'approved') throw new DomainError('notApproved')
   if (!executorsOf(activity).includes(id.agencyId)) throw new DomainError('notExecutor')
   const when = formatDate(id.originalStart)
-  const day = id.originalStart.slice(0, 10)
-  const off = await daysOff(req, { from: day, to: day })
+  const off = await daysOffFor(req, activity.schedule, id.originalStart.slice(0, 10))
   const occurrence = findOccurrence(activity.schedule, id.originalStart, off)
   if (!occurrence) throw new DomainError('noSuchSlot', { when })
   const change = await changeOf(req, id)
@@ -40,6 +40,18 @@ export async function findSlot(req: PayloadRequest, id: SlotId): Promise<Slot> {
   }
   const start = (change?.kind === 'moved' && change.newStart) || occurrence.start
   return { ...id, channelId: idOf(activity.channel) ?? '', start }
+}
+
+/** Days off matter only to a schedule that does something about them. */
+function daysOffFor(
+  req: PayloadRequest,
+  { holidayPolicy, weekendPolicy }: Activity['schedule'],
+  day: string,
+): Promise<DaysOff> {
+  if (holidayPolicy !== 'air' || weekendPolicy !== 'air') {
+    return daysOff(req, { from: day, to: day })
+  }
+  return Promise.resolve({ holidays: new Set<string>(), swappedWorkingDays: new Set<string>() })
 }
 
 /** Who carries an activity out: those named, else the agency that answers for it. */

@@ -8,7 +8,6 @@ import type { Log } from '@/payload-types'
 import { cityNow } from '@/queries/cityClock'
 import { measuresOfChannel } from '@/queries/measuresOfChannel'
 import { findSlot } from '@/queries/findSlot'
-import { refuseSecondLog } from '../verbs/refuseSecondLog'
 
 type Data = Partial<Log>
 type Identity = Pick<Log, 'occurrenceKey' | 'channel'> & Data & { plannedStart?: string }
@@ -37,7 +36,6 @@ export const keepLogTrue: CollectionBeforeValidateHook<Log> = async ({
         now: await cityNow(req),
       },
     )
-    if (!originalDoc) await refuseSecondLog(req, identity.occurrenceKey)
     const { plannedStart: _, ...kept } = identity
     const loggedBy = originalDoc ? originalDoc.loggedBy : (req.user?.id ?? data.loggedBy)
     return { ...data, ...kept, ...checked, loggedBy }

@@ -43,7 +43,7 @@ async function checkReach(req: PayloadRequest, data: NewLog): Promise<void> {
   if (!(await ownSubtree(req)).includes(agency)) throw new DomainError('otherAgency')
 }
 
-/** The unique key caught what the look before could not see yet. */
+/** The unique key says so: a look beforehand would cost every log a query and still come too early. */
 function isDuplicate(error: unknown): boolean {
   return (
     error instanceof ValidationError &&
