@@ -1,7 +1,7 @@
 import type { SiteMedia } from '@/domain/publicSite/siteItem'
 import './index.css'
 
-/** Pictures as a gallery of real thumbnails; each opens its full size. */
+/** Pictures as a gallery of real thumbnails, each over its description; each opens its full size. */
 export function Gallery({ media }: { media: SiteMedia[] }) {
   return (
     <ul className="site-gallery">
@@ -16,11 +16,12 @@ export function Gallery({ media }: { media: SiteMedia[] }) {
                 sizes="(min-width: 900px) 280px, 45vw"
                 width={small?.width}
                 height={small?.height}
-                alt={item.alt}
+                alt=""
                 loading="lazy"
                 decoding="async"
               />
-              {item.caption && <span>{item.caption}</span>}
+              <span>{item.alt}</span>
+              {item.caption && <small>{item.caption}</small>}
             </a>
           </li>
         )
