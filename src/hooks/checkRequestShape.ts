@@ -13,6 +13,7 @@ const PLACES = ['near', 'within', 'intersects']
  */
 export const checkRequestShape: CollectionBeforeOperationHook = ({
   args,
+  collection,
   operation,
   overrideAccess,
   req,
@@ -21,7 +22,7 @@ export const checkRequestShape: CollectionBeforeOperationHook = ({
   if (operation === 'create' || operation === 'update') checkData(args.data, req)
   if (operation === 'create' && args.data) delete (args.data as { id?: unknown }).id
   if ('where' in args && args.where) checkWhere(args.where, req)
-  if (operation === 'read' && 'limit' in args && req.payloadAPI === 'REST') {
+  if (operation === 'read' && 'limit' in args && asksForList(req, collection.slug)) {
     const most = req.user ? PAGE_LIMITS.signedIn : PAGE_LIMITS.anonymous
     const page = Number(args.page ?? 1)
     return {
@@ -31,6 +32,13 @@ export const checkRequestShape: CollectionBeforeOperationHook = ({
     }
   }
   return args
+}
+
+/** Whether the request itself is the collection's list; our own queries within one read what they need. */
+function asksForList(req: PayloadRequest, slug: string): boolean {
+  if (req.payloadAPI !== 'REST' || !req.url) return false
+  const { pathname } = new URL(req.url, 'http://localhost')
+  return pathname.replace(/\/$/, '') === `${req.payload.config.routes.api}/${slug}`
 }
 
 function checkData(data: unknown, req: PayloadRequest) {
