@@ -13,11 +13,11 @@ WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 DATA_DIR=/app/data MEDIA_DIR=/app/media PORT=3000
 COPY --from=build --chown=root:root /app ./
 # The application writes here and nowhere else.
-RUN mkdir -p data media .next/cache && chown -R node:node data media .next/cache
+RUN mkdir -p data media .next/cache node_modules/.cache && chown -R node:node data media .next/cache node_modules/.cache
 USER node
 EXPOSE 3000
 VOLUME ["/app/data", "/app/media"]
 HEALTHCHECK --interval=15s --timeout=5s --start-period=120s --retries=4 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.PORT+'/readyz').then((r)=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 # Node itself is the process, so that SIGTERM arrives and the stop is clean.
-CMD ["node", "--import", "tsx", "src/cli/start.ts"]
+CMD ["node", "bin/run.mjs", "src/cli/start.ts"]

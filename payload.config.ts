@@ -1,6 +1,5 @@
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
@@ -36,7 +35,6 @@ const config = buildConfig({
   serverURL: env.serverUrl,
   db: database(),
   sharp,
-  editor: lexicalEditor(),
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   graphQL: { disable: true },
   telemetry: false,

@@ -65,7 +65,7 @@ export const Activities: CollectionConfig = {
               label: label((m) => m.shared.channel),
             },
             { name: 'summary', type: 'textarea', label: label((m) => m.activities.summary) },
-            { name: 'body', type: 'richText', label: label((m) => m.activities.body) },
+            { name: 'body', type: 'textarea', label: label((m) => m.activities.body) },
           ],
         },
         {

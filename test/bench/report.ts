@@ -20,7 +20,7 @@ export async function benchReport(
 ): Promise<BenchRow> {
   const child = async (step: 'fill' | 'measure') => {
     const env: NodeJS.ProcessEnv = { ...process.env, ...databaseEnv, NODE_ENV: 'production' }
-    const args = ['--import', 'tsx', 'test/bench/report.ts', step, String(logs)]
+    const args = ['bin/run.mjs', 'test/bench/report.ts', step, String(logs)]
     const { stdout } = await run(process.execPath, args, { env })
     return stdout.trim().split('\n').at(-1) ?? ''
   }

@@ -19,7 +19,7 @@ export async function startApp({ root, folder }) {
   mkdirSync(join(root, 'out'), { recursive: true })
   const logFile = join(root, 'out/server.log')
   const log = openSync(logFile, 'w')
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {
+  const child = spawn(process.execPath, ['bin/run.mjs', 'src/cli/start.ts'], {
     cwd: root,
     stdio: ['ignore', log, log],
     env: {

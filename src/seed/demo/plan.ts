@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { parseDeadline } from '@/domain/deadlines/parseDeadline'
 import { foldedText } from '@/fields/searchable'
 import { planKey } from '@/importers/plans/planLabel'
@@ -54,7 +55,7 @@ type Column =
 
 /** Its 44 tasks: facts of the plan in short words, who is responsible by code (`@` before groups). */
 export function taskDocuments(world: World): NewDocument<'tasks'>[] {
-  const file = new URL('./data/plan-257-tasks.tsv', import.meta.url)
+  const file = path.resolve('src/seed/demo/data/plan-257-tasks.tsv')
   const parties = (cell: string) =>
     listCell(cell).map((code) =>
       code.startsWith('@')

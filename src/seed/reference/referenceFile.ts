@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 
 export type ReferenceFile =
   | 'agencies.tsv'
@@ -10,7 +11,7 @@ export type ReferenceFile =
   | 'holidays.tsv'
   | 'topics.tsv'
 
-/** The text of one of the tables beside this file. */
+/** The text of one of the tables beside this file; commands run bundled, from the project's root. */
 export function referenceFile(name: ReferenceFile): string {
-  return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8')
+  return readFileSync(path.resolve('src/seed/reference', name), 'utf8')
 }

@@ -17,19 +17,9 @@ beforeAll(async () => {
 
 type Ended = { code: number | null; signal: string | null; out: string; err: string }
 
-/** Node 20 sometimes ends with this while it loads modules, before the command has begun. */
-const NOT_LOADED = 13
-
 /** `npm run plan:import` on this lane's database; killed without a word at the first `killAt`. */
-async function importPlan(args: string[], killAt?: string): Promise<Ended> {
-  for (let attempt = 1; ; attempt++) {
-    const ended = await run(args, killAt)
-    if (ended.code !== NOT_LOADED || ended.err || attempt === 5) return ended
-  }
-}
-
-function run(args: string[], killAt?: string): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/importPlan.ts', ...args], {
+function importPlan(args: string[], killAt?: string): Promise<Ended> {
+  const child = spawn(process.execPath, ['bin/run.mjs', 'src/cli/importPlan.ts', ...args], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
   })

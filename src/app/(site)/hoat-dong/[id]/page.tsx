@@ -1,4 +1,3 @@
-import { RichText } from '@payloadcms/richtext-lexical/react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
@@ -85,7 +84,9 @@ export default async function ActivityPage({ params }: Props) {
       </dl>
       {activity.body && (
         <div className="activity__body">
-          <RichText data={activity.body} />
+          {activity.body.split(/\n\s*\n/).map((paragraph, index) => (
+            <p key={index}>{paragraph}</p>
+          ))}
         </div>
       )}
       {activity.media.length > 0 && (
