@@ -8,8 +8,6 @@ import { refusal } from '@/hooks/refusal'
  */
 export function answering(handler: PayloadHandler): PayloadHandler {
   return async (req) => {
-    // What an endpoint reads is its own question: the page limits of the REST API are not meant here.
-    req.payloadAPI = 'local'
     try {
       return await handler(req)
     } catch (caught) {

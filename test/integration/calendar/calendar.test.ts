@@ -87,17 +87,6 @@ describe('GET /api/calendar', () => {
   const titles = ({ body }: { body: Calendar }) =>
     [...new Set(body.occurrences.map(({ activity }) => body.activities[activity]?.title))].sort()
 
-  it('is whole however many activities a month has, a list of which would be cut', async () => {
-    const schedule = { ...morning.schedule, start: '2017-06-01T08:00', rrule: null }
-    for (let day = 1; day <= 25; day += 1) {
-      const start = `2017-06-${String(day).padStart(2, '0')}T08:00`
-      const data = { title: `Ngày ${day}`, schedule: { ...schedule, start } }
-      await makeActivity(payload, { agency: tree.parent, channel: press, data })
-    }
-    const { body } = await ask('from=2017-06-01&to=2017-06-30', people.officer)
-    expect(body.occurrences).toHaveLength(25)
-  })
-
   it('gives the occurrences of a month in order, with what they share once', async () => {
     const { status, body } = await ask(MARCH, people.officer)
     expect(status).toBe(200)
