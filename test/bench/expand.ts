@@ -66,4 +66,4 @@ function processorMs(): number {
   return (user + system) / 1000
 }
 
-if (process.argv[1]?.endsWith('expand.ts')) console.table([benchExpand()])
+if (process.argv[1]?.endsWith('expand.ts')) console.log(JSON.stringify([benchExpand()]))

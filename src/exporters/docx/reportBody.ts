@@ -29,9 +29,7 @@ export function reportBody(report: Report): Paragraph[] {
     ...title(headline),
     centredParagraph(words.to(report.recipientName), { before: 240, after: 240 }),
     ...bases(report).map((basis) => bodyParagraph(basis, { italics: true })),
-    bodyParagraph(
-      words.opening(report.issuer.name, period, officialDate(from), officialDate(to)),
-    ),
+    bodyParagraph(words.opening(report.issuer.name, period, officialDate(from), officialDate(to))),
     headingParagraph(words.direction.title),
     ...words.direction.items.map((item) => bodyParagraph(item)),
     ...reportResults(report),
