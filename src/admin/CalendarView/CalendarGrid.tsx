@@ -19,6 +19,7 @@ import { eventOf, type CalendarEntry } from './calendarEntries'
 import { pageOf } from './calendarPage'
 import { useCalendarEntries } from './useCalendarEntries'
 
+const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const
 const FULL_VIEWS = { month: 'dayGridMonth', week: 'timeGridWeek', list: 'listMonth' } as const
 
 type Props = {
@@ -40,7 +41,8 @@ export function CalendarGrid({ words, language, today, api, address, choose }: P
     <div className="cchc-calendar__page" aria-busy={state === 'loading'}>
       <p className="cchc-calendar__status" role="status">
         {state === 'loading' && words.loading}
-        {state === 'ready' && fill(words.count, { count: entries.length })}
+        {state === 'ready' &&
+          fill(words.count, { count: entries.length.toLocaleString(LOCALES[language]) })}
         {state === 'failed' && (
           <>
             {message ?? words.failed}{' '}
@@ -76,11 +78,18 @@ export function CalendarGrid({ words, language, today, api, address, choose }: P
         eventMaxStack={3}
         eventTimeFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
         slotHeaderFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
+        eventColor="transparent"
+        eventDisplay="block"
+        listDayFormat={{ weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' }}
         noEventsContent={() => words.none}
         events={events}
         eventClick={({ event }) => choose(event.extendedProps.entry as CalendarEntry)}
         eventContent={({ event, timeText }) => (
-          <EntryContent entry={event.extendedProps.entry as CalendarEntry} time={timeText} />
+          <EntryContent
+            entry={event.extendedProps.entry as CalendarEntry}
+            time={timeText}
+            tall={view === 'week'}
+          />
         )}
       />
     </div>

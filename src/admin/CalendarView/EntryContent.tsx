@@ -2,11 +2,14 @@
 import { ChannelMark, channelColour } from '@/theme/ChannelMark'
 import type { CalendarEntry } from './calendarEntries'
 
+/** `tall` fills the height an occurrence has in a week, and may take several lines. */
+type Props = { entry: CalendarEntry; time: string; tall: boolean }
+
 /** One occurrence in the grid: time, channel by colour and icon, title; struck through when cancelled. */
-export function EntryContent({ entry, time }: { entry: CalendarEntry; time: string }) {
+export function EntryContent({ entry, time, tall }: Props) {
   return (
     <span
-      className={`cchc-entry cchc-entry--${entry.state}`}
+      className={`cchc-entry cchc-entry--${entry.state} ${tall ? 'cchc-entry--tall' : ''}`}
       style={channelColour(entry.channelCode)}
       title={`${entry.shownTitle} · ${entry.agencyName} · ${entry.channelName}`}
     >
