@@ -69,7 +69,7 @@ function NextSteps({ desk }: { desk: DeskContext }) {
       href: view('/ke-hoach/nhap'),
       label: words.next.importPlan,
       Icon: FileUp,
-      when: may(req.user.role, 'enterCityPlans'),
+      when: may(req.user.role, 'keepPlans'),
     },
     {
       href: view('/bao-cao'),

@@ -42,5 +42,6 @@ function limiter(options: Parameters<typeof rateLimit>[0]): RequestHandler {
 function isWrite(req: Request): boolean {
   if (req.method === 'GET' || req.method === 'HEAD' || req.method === 'OPTIONS') return false
   if (!req.path.startsWith('/api/')) return false
+  if (req.method !== 'POST') return true
   return (req.get('X-Payload-HTTP-Method-Override') ?? req.get('X-HTTP-Method-Override')) !== 'GET'
 }

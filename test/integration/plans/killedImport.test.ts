@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
 import { seedReference } from '@/seed/reference/seedReference'
+import { env } from '@/env'
 import { getTestPayload } from '../../helpers/getTestPayload'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -21,7 +22,7 @@ type Ended = { code: number | null; signal: string | null; out: string; err: str
 function importPlan(args: string[], killAt?: string): Promise<Ended> {
   const child = spawn(process.execPath, ['bin/run.mjs', 'src/cli/importPlan.ts', ...args], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
+    env: { ...process.env, DATABASE_URI: uri, NODE_ENV: 'production', NODE_OPTIONS: '' },
   })
   const ended: Ended = { code: null, signal: null, out: '', err: '' }
   child.stdout.on('data', (chunk: Buffer) => (ended.out += chunk.toString()))
@@ -35,14 +36,27 @@ function importPlan(args: string[], killAt?: string): Promise<Ended> {
   })
 }
 
+/** What marks the command's own connections, so that only its transactions are ended. */
+const APP_NAME = 'killed-import'
+const uri = env.databaseUri.startsWith('mongodb')
+  ? `${env.databaseUri}&appName=${APP_NAME}`
+  : env.databaseUri
+
+type Connection = { db?: { admin(): { command(doc: object): Promise<unknown> } } }
+type Sessions = { cursor: { firstBatch: { lsid: { id: unknown } }[] } }
+
 /** MongoDB ends what a killed client left open after a minute; the next test does not wait for it. */
 async function endAbandonedTransactions(): Promise<void> {
   if (!('connection' in payload.db)) return
-  const { connection } = payload.db as unknown as { connection: Connection }
-  await connection.db?.admin().command({ killAllSessions: [] })
+  const admin = (payload.db as unknown as { connection: Connection }).connection.db?.admin()
+  const pipeline = [
+    { $currentOp: { idleSessions: true } },
+    { $match: { type: 'idleSession', appName: APP_NAME } },
+  ]
+  const { cursor } = (await admin?.command({ aggregate: 1, pipeline, cursor: {} })) as Sessions
+  const killSessions = cursor.firstBatch.map(({ lsid: { id } }) => ({ id }))
+  if (killSessions.length) await admin?.command({ killSessions })
 }
-
-type Connection = { db?: { admin(): { command(doc: object): Promise<unknown> } } }
 
 const tasks = async () => (await payload.count({ collection: 'tasks' })).totalDocs
 const plans = async () => (await payload.count({ collection: 'plans' })).totalDocs
