@@ -1,8 +1,7 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf, ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
-import { DomainError } from '@/domain/DomainError'
-import { errorSentence } from '@/i18n/errorSentence'
+import { refuse } from '@/hooks/refusal'
 import { slugs } from '@/slugs'
 
 /** One asks only agencies below one's own to carry something out; the Department may ask any. */
@@ -28,6 +27,5 @@ export const keepExecutorsInReach: CollectionBeforeChangeHook = async ({
     req,
   })
   const names = named.docs.map((agency) => agency.name).join('; ')
-  const error = new DomainError('executorOutside', { names })
-  throw new APIError(errorSentence(error, req.i18n?.language), 400, undefined, true)
+  return refuse(req, 'executorOutside', { names })
 }

@@ -1,7 +1,6 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/access/ownSubtree'
-import { DomainError } from '@/domain/DomainError'
-import { errorSentence } from '@/i18n/errorSentence'
+import { refuse } from '@/hooks/refusal'
 import { slugs } from '@/slugs'
 
 /** Keeps the list of an agency's superiors, which every subtree rule filters by. */
@@ -20,8 +19,6 @@ export const keepAncestorsFromParent: CollectionBeforeChangeHook = async ({
   })
   const above = (parent.ancestors ?? []).map((a) => idOf(a)).filter((id): id is string => !!id)
   const ancestors = [...new Set([...above, parentId])]
-  if (originalDoc?.id && ancestors.includes(originalDoc.id)) {
-    throw new APIError(errorSentence(new DomainError('agencyCircle'), req.i18n?.language), 400)
-  }
+  if (originalDoc?.id && ancestors.includes(originalDoc.id)) refuse(req, 'agencyCircle')
   return { ...data, ancestors }
 }
