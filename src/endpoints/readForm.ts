@@ -25,7 +25,8 @@ export async function readForm(req: PayloadRequest, maxBytes: number): Promise<F
     if (done) break
     size += value.length
     if (size > limit) {
-      await reader.cancel()
+      // Left unread: cancelling a form that is still being made throws inside Node 24.
+      reader.releaseLock()
       throw tooLarge
     }
     chunks.push(value)

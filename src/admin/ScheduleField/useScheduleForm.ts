@@ -1,12 +1,22 @@
 'use client'
 import { useField } from '@payloadcms/ui'
 import { useState } from 'react'
+import { parseDate, weekdayOf } from '@/domain/calendar/civilDate'
 import type { DomainError } from '@/domain/DomainError'
 import { readRepeat, writeRepeat, type Repeat } from '@/domain/recurrence/repeat'
 import type { DayOffPolicy, Schedule } from '@/domain/recurrence/schedule'
 
 /** What a person chooses; the form keeps the schedule it stands for. */
 export type Choice = { day: string | null; repeat: Repeat }
+
+/** A single weekday that was only the first day's own moves with it; days a person chose stay. */
+function followDay(before: Choice, next: Choice): Choice {
+  if (!next.day || next.day === before.day) return next
+  const own = before.day ? weekdayOf(parseDate(before.day)) : null
+  const [only, ...others] = next.repeat.weekdays
+  if (others.length > 0 || (own !== null && only !== own)) return next
+  return { ...next, repeat: { ...next.repeat, weekdays: [weekdayOf(parseDate(next.day))] } }
+}
 
 /** The parts of the schedule as form fields, and the person's choices over start and rule. */
 export function useScheduleForm(path: string) {
@@ -25,7 +35,8 @@ export function useScheduleForm(path: string) {
   }))
   const [refused, setRefused] = useState<DomainError | null>(null)
 
-  const choose = (next: Choice) => {
+  const choose = (wanted: Choice) => {
+    const next = followDay(choice, wanted)
     setChoice(next)
     if (!next.day) return start.setValue(null)
     const first = `${next.day}T${next.repeat.times[0] ?? '05:30'}`

@@ -22,7 +22,9 @@ export function SlotCard({ slot, actions }: { slot: ScreenSlot; actions: SlotAct
   return (
     <li className={`cchc-slot cchc-slot--${phase}`} aria-busy={slot.saving || undefined}>
       <div className="cchc-slot__when">
-        <time dateTime={slot.start}>{slot.start.slice(11)}</time>
+        <time dateTime={slot.start}>
+          {slot.activity || slot.log?.time ? slot.start.slice(11) : '–'}
+        </time>
         {slot.end && <span>–{slot.end.slice(11)}</span>}
       </div>
       <div className="cchc-slot__what">

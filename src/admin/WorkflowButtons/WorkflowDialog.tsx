@@ -1,12 +1,12 @@
 'use client'
 import { Button, toast, useConfig, useFormModified } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { fill } from '@/i18n/fill'
 import type { workflow } from '@/i18n/vi/workflow'
 import type { Widen } from '@/i18n/widen'
 import { slugs } from '@/slugs'
-
-type Move = { verb: string; label: string; remark: boolean; stateAfter: string }
+import { RemarkDialog, type Move } from './RemarkDialog'
 
 type Props = { id: string; moves: Move[]; words: Widen<typeof workflow> }
 
@@ -16,12 +16,10 @@ const pathOf = (verb: string) => verb.replace(/[A-Z]/g, (letter) => `-${letter.t
 export function WorkflowDialog({ id, moves, words }: Props) {
   const { config } = useConfig()
   const modified = useFormModified()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [asking, setAsking] = useState<Move | null>(null)
-  const [remark, setRemark] = useState('')
   const [busy, setBusy] = useState(false)
 
-  const make = async (move: Move) => {
+  const make = async (move: Move, remark = '') => {
     setBusy(true)
     try {
       const address = `${config.serverURL}${config.routes.api}/${slugs.activities}/${id}/${pathOf(move.verb)}`
@@ -47,8 +45,7 @@ export function WorkflowDialog({ id, moves, words }: Props) {
 
   const begin = (move: Move) => {
     if (modified) return toast.error(words.saveFirst)
-    setAsking(move)
-    if (move.remark) dialog.current?.showModal()
+    if (move.remark) setAsking(move)
     else void make(move)
   }
 
@@ -65,34 +62,18 @@ export function WorkflowDialog({ id, moves, words }: Props) {
           {move.label}
         </Button>
       ))}
-      <dialog ref={dialog} className="workflow-dialog" aria-labelledby="workflow-dialog-title">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (asking) void make(asking)
-          }}
-        >
-          <h2 id="workflow-dialog-title">{asking?.label}</h2>
-          <label htmlFor="workflow-remark">{words.remark}</label>
-          <p id="workflow-remark-hint">{words.remarkNeeded}</p>
-          <textarea
-            id="workflow-remark"
-            aria-describedby="workflow-remark-hint"
-            required
-            rows={4}
-            value={remark}
-            onChange={(event) => setRemark(event.target.value)}
-          />
-          <div className="workflow-dialog__actions">
-            <Button buttonStyle="secondary" onClick={() => dialog.current?.close()}>
-              {words.back}
-            </Button>
-            <Button type="submit" disabled={busy || !remark.trim()}>
-              {asking?.label}
-            </Button>
-          </div>
-        </form>
-      </dialog>
+      {/* Outside Payload's document form: a form within a form is the outer one's to send. */}
+      {asking &&
+        createPortal(
+          <RemarkDialog
+            move={asking}
+            words={words}
+            busy={busy}
+            cancel={() => setAsking(null)}
+            make={(remark) => void make(asking, remark)}
+          />,
+          document.body,
+        )}
     </div>
   )
 }
