@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals'
+import { openPage } from '../helpers/browser'
+
+const PASSWORD = 'cchc-demo-2018'
+const demo = (name: string) => ({ email: `${name}@demo.hanoi.example`, password: PASSWORD })
+
+describe('deciding on an activity', () => {
+  it('sends it back with a remark that its author finds on the first screen', async () => {
+    const page = await openPage({ as: demo('lanhdao') })
+    await page.goto('/admin')
+    await page.getByRole('link', { name: 'Xem và duyệt' }).first().click()
+    await page.waitForURL(/activities\/[^/]+$/)
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('button', { name: 'Trả lại để sửa' }).click()
+    await page.getByLabel('Ý kiến gửi kèm').fill('Ghi rõ nơi phát')
+    await page.getByRole('dialog').getByRole('button', { name: 'Trả lại để sửa' }).click()
+    await page.getByRole('button', { name: 'Gửi duyệt' }).waitFor()
+
+    const author = await openPage({ as: demo('canbo') })
+    await author.goto('/admin')
+    await author.getByText('Ghi rõ nơi phát').waitFor()
+    expect(await author.getByText('Ghi rõ nơi phát').count()).toBe(1)
+  })
+})
