@@ -8,18 +8,21 @@ import type { LogFilter } from '@/queries/countLogs'
 import { slugs } from '@/slugs'
 
 type Group = {
-  _id: { agency: unknown; channel: unknown; state: LogState }
+  _id: { agency: unknown; channel: unknown; state: LogState; unplanned: boolean }
   logs: number
-  planned: number
 } & Record<string, number | null>
 
 const greatest = (measure: string) => `${measure}Greatest`
 
 /** $sum gives 0 when no log states the measure; only $max tells that from a counted zero. */
 const GROUP = {
-  _id: { agency: '$agency', channel: '$channel', state: '$state' },
+  _id: {
+    agency: '$agency',
+    channel: '$channel',
+    state: '$state',
+    unplanned: { $eq: ['$originalStart', null] },
+  },
   logs: { $sum: 1 },
-  planned: { $sum: { $cond: [{ $gt: ['$originalStart', null] }, 1, 0] } },
   ...Object.fromEntries(
     MEASURES.flatMap((measure) => [
       [measure, { $sum: `$measures.${measure}` }],
@@ -37,11 +40,12 @@ export async function countLogsInMongodb(
   const adapter = payload.db as unknown as MongooseAdapter
   const logs = adapter.collections[slugs.logs]?.collection
   if (!logs) throw new Error('The logs have no collection')
-  const { ObjectId } = adapter.connection.base.Types
-  const within = agencies && { agency: { $in: agencies.map((id) => new ObjectId(id)) } }
+  const { MinKey, ObjectId } = adapter.connection.base.mongo
+  // A bound on the first field, if only this one: without it the dates are looked up in the logs.
+  const agency = agencies ? { $in: agencies.map((id) => new ObjectId(id)) } : { $gt: new MinKey() }
   const groups = await logs
     .aggregate<Group>(
-      [{ $match: { date: { $gte: range.from, $lte: range.to }, ...within } }, { $group: GROUP }],
+      [{ $match: { agency, date: { $gte: range.from, $lte: range.to } } }, { $group: GROUP }],
       { hint: HINT, allowDiskUse: true },
     )
     .toArray()
@@ -50,13 +54,13 @@ export async function countLogsInMongodb(
     for (const measure of MEASURES) {
       if (group[greatest(measure)] !== null) sums[measure] = group[measure]
     }
-    const { agency, channel, state } = group._id
+    const { agency, channel, state, unplanned } = group._id
     return {
       agency: String(agency),
       channel: String(channel),
       state,
-      planned: group.planned,
-      unplanned: group.logs - group.planned,
+      planned: unplanned ? 0 : group.logs,
+      unplanned: unplanned ? group.logs : 0,
       sums,
     }
   })

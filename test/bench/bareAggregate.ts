@@ -29,13 +29,15 @@ async function inSqlite(payload: Payload, from: string, to: string): Promise<num
 }
 
 async function inMongodb(payload: Payload, from: string, to: string): Promise<number> {
-  const { logs } = (payload.db as unknown as MongooseAdapter).collections
+  const { collections, connection } = payload.db as unknown as MongooseAdapter
+  const { logs } = collections
+  const anyAgency = { $gt: new connection.base.mongo.MinKey() }
   const indexes = (await logs?.collection.indexes()) ?? []
   const hint = indexes.find(({ key }) => 'measures.airings' in key)?.name
   const groups = await logs?.collection
     .aggregate(
       [
-        { $match: { date: { $gte: from, $lte: to } } },
+        { $match: { agency: anyAgency, date: { $gte: from, $lte: to } } },
         {
           $group: {
             _id: { agency: '$agency', channel: '$channel', state: '$state' },

@@ -48,15 +48,11 @@ export async function buildReportAsSystem(
   const year = yearOf(period, decree09From)
   const lifespans = new Map(agencies.map((agency) => [agency.id, agency]))
   const lifespanOf = (id: string) => lifespans.get(id)
-  const planned = await plannedInPeriod(req, {
-    period: counted,
-    year,
-    scope,
-    lifespanOf,
-    channelCode,
-  })
   const lastYear = samePeriodLastYear(period, decree09From)
-  const done = await doneInPeriod(req, { period: counted, year, lastYear, scope, channelCode })
+  const [planned, done] = await Promise.all([
+    plannedInPeriod(req, { period: counted, year, scope, lifespanOf, channelCode }),
+    doneInPeriod(req, { period: counted, year, lastYear, scope, channelCode }),
+  ])
 
   const withFigures = new Set([...planned.period, ...done.period].map((row) => row.agency))
   const issuerCodes = [parties.issuer.code, compiling?.parentId ?? '']

@@ -3,6 +3,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { env } from '@/env'
+import { addMeasures } from '@/domain/reporting/figures'
 import type { DoneRow } from '@/domain/reporting/agencyFigures'
 import type { Log } from '@/payload-types'
 import { countLogsAsSystem } from '@/queries/countLogs'
@@ -58,39 +59,52 @@ function log(agency: keyof AgencyTree, date: string, data: Partial<Log> = {}) {
   }
 }
 
-const row = (rows: readonly DoneRow[], agency: keyof AgencyTree, state: string) =>
-  rows.find((each) => each.agency === tree[agency].id && each.state === state)
+/** What was counted for an agency in one state; the databases may give planned and unplanned apart. */
+const row = (rows: readonly DoneRow[], agency: keyof AgencyTree, state: string) => {
+  const all = rows.filter((each) => each.agency === tree[agency].id && each.state === state)
+  return {
+    channels: new Set(all.map(({ channel }) => channel)),
+    planned: all.reduce((sum, each) => sum + each.planned, 0),
+    unplanned: all.reduce((sum, each) => sum + each.unplanned, 0),
+    sums: all.reduce((sums, each) => addMeasures(sums, each.sums), {} as DoneRow['sums']),
+  }
+}
 
 describe('counting the logs of a period', () => {
   it('takes in its first and last day, no more', async () => {
     const rows = await countLogsAsSystem(payload, { range: HALF_YEAR })
-    expect(row(rows, 'own', 'aired')).toMatchObject({ planned: 2, unplanned: 1, channel: radio })
-    expect(row(rows, 'own', 'aired')?.sums.airings).toBe(6)
+    expect(row(rows, 'own', 'aired')).toMatchObject({
+      planned: 2,
+      unplanned: 1,
+      channels: new Set([radio]),
+    })
+    expect(row(rows, 'own', 'aired').sums.airings).toBe(6)
   })
 
   it('keeps states, agencies and fractions', async () => {
     const rows = await countLogsAsSystem(payload, { range: HALF_YEAR })
-    expect(rows).toHaveLength(4)
     expect(row(rows, 'own', 'missed')).toMatchObject({ planned: 1, unplanned: 0 })
-    expect(row(rows, 'own', 'aired')?.sums.minutes).toBe(12.5)
+    expect(row(rows, 'own', 'aired').sums.minutes).toBe(12.5)
   })
 
   it('tells a counted zero from what nobody counted', async () => {
     const rows = await countLogsAsSystem(payload, { range: HALF_YEAR })
-    expect(row(rows, 'own', 'aired')?.sums).toEqual({ airings: 6, minutes: 12.5, newsItems: 0 })
-    expect(row(rows, 'own', 'late')?.sums).toEqual({})
-    expect(row(rows, 'own', 'missed')?.sums).toEqual({})
-    expect(row(rows, 'sibling', 'aired')?.sums).toEqual({ minutes: 0 })
+    expect(row(rows, 'own', 'aired').sums).toEqual({ airings: 6, minutes: 12.5, newsItems: 0 })
+    expect(row(rows, 'own', 'late').sums).toEqual({})
+    expect(row(rows, 'own', 'missed').sums).toEqual({})
+    expect(row(rows, 'sibling', 'aired').sums).toEqual({ minutes: 0 })
   })
 
   it('is answered from the covering index alone, without reading or sorting logs', async () => {
     const plans = await plansOf(() => countLogsAsSystem(payload, { range: HALF_YEAR }))
     expect(plans.length).toBeGreaterThan(0)
+    const [covered, read] =
+      env.databaseKind === 'mongodb'
+        ? [/IXSCAN/, /FETCH|COLLSCAN/]
+        : [/COVERING INDEX/, /TEMP B-TREE/]
     for (const plan of plans) {
-      expect(plan).toMatch(
-        env.databaseKind === 'mongodb' ? /"totalDocsExamined":0/ : /COVERING INDEX/,
-      )
-      expect(plan).not.toMatch(/TEMP B-TREE/)
+      expect(plan).toMatch(covered)
+      expect(plan).not.toMatch(read)
     }
   })
 
