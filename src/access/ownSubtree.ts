@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { withDescendants } from '@/queries/withDescendants'
 import { slugs } from '@/slugs'
 
 const CONTEXT_KEY = 'ownSubtree'
@@ -18,15 +19,7 @@ export async function ownSubtree(req: PayloadRequest): Promise<string[]> {
   if (!own) return []
   const cached = req.context[CONTEXT_KEY] as { own: string; ids: string[] } | undefined
   if (cached?.own === own) return cached.ids
-  const found = await req.payload.find({
-    collection: slugs.agencies,
-    where: { ancestors: { in: [own] } },
-    depth: 0,
-    pagination: false,
-    select: { code: true },
-    req,
-  })
-  const ids = [...new Set([own, ...found.docs.map((agency) => agency.id)])]
+  const ids = await withDescendants(req, [own])
   req.context[CONTEXT_KEY] = { own, ids }
   return ids
 }

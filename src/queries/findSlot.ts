@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/ownSubtree'
+import { existsOn } from '@/domain/agencies/datedAgency'
+import { executorsOf } from '@/domain/agencies/executorsOf'
 import { DomainError } from '@/domain/DomainError'
 import { findOccurrence } from '@/domain/recurrence/findOccurrence'
 import type { DaysOff } from '@/domain/recurrence/schedule'
 import { formatDate } from '@/i18n/formatDate'
 import type { Activity } from '@/payload-types'
+import { partiesOf } from '@/queries/activityParties'
 import { daysOff } from '@/queries/daysOff'
 import { slugs } from '@/slugs'
 
@@ -29,7 +32,7 @@ export async function findSlot(req: PayloadRequest, id: SlotId): Promise<Slot> {
   const activity = await activityOf(req, id.activityId)
   if (!activity) throw new DomainError('notFound')
   if (activity.state !== 'approved') throw new DomainError('notApproved')
-  if (!executorsOf(activity).includes(id.agencyId)) throw new DomainError('notExecutor')
+  if (!executorsOf(partiesOf(activity)).includes(id.agencyId)) throw new DomainError('notExecutor')
   const when = formatDate(id.originalStart)
   const off = await daysOffFor(req, activity.schedule, id.originalStart.slice(0, 10))
   const occurrence = findOccurrence(activity.schedule, id.originalStart, off)
@@ -39,6 +42,7 @@ export async function findSlot(req: PayloadRequest, id: SlotId): Promise<Slot> {
     throw new DomainError('slotCancelled', { when, reason: change.reason })
   }
   const start = (change?.kind === 'moved' && change.newStart) || occurrence.start
+  await assertExists(req, id.agencyId, start.slice(0, 10))
   return { ...id, channelId: idOf(activity.channel) ?? '', start }
 }
 
@@ -54,11 +58,16 @@ function daysOffFor(
   return Promise.resolve({ holidays: new Set<string>(), swappedWorkingDays: new Set<string>() })
 }
 
-/** Who carries an activity out: those named, else the agency that answers for it. */
-export function executorsOf(activity: Pick<Activity, 'agency' | 'executors'>): string[] {
-  const named = (activity.executors ?? []).map(idOf).filter((id) => id !== null)
-  const own = idOf(activity.agency)
-  return named.length > 0 || !own ? named : [own]
+async function assertExists(req: PayloadRequest, agencyId: string, day: string): Promise<void> {
+  const agency = await req.payload.findByID({
+    collection: slugs.agencies,
+    id: agencyId,
+    select: { validFrom: true, validTo: true },
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  if (!agency || !existsOn(agency, day)) throw new DomainError('notExecutor')
 }
 
 /** Read once per request, since many slots of one activity may be logged together. */

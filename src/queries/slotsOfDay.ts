@@ -1,13 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/ownSubtree'
+import { existsOn } from '@/domain/agencies/datedAgency'
+import { executorsOf } from '@/domain/agencies/executorsOf'
 import type { MeasureValues } from '@/domain/measures'
 import { MEASURES } from '@/domain/measures'
 import { occurrenceKey, type LogReason, type LogState, type Origin } from '@/domain/logging/log'
 import type { PlannedOccurrence } from '@/domain/recurrence/withExceptions'
 import type { Channel, Log } from '@/payload-types'
+import { partiesOf } from '@/queries/activityParties'
 import { cityNow } from '@/queries/cityClock'
 import { findOccurrences } from '@/queries/findOccurrences'
-import { executorsOf } from '@/queries/findSlot'
 import { slugs } from '@/slugs'
 
 export type SlotLog = {
@@ -64,8 +66,9 @@ export async function slotsOfDay(
   req: PayloadRequest,
   { date, agencies }: { date: string; agencies: readonly string[] },
 ): Promise<DayOfSlots> {
-  const mine = new Set(agencies)
-  const ids = [...agencies]
+  const stations = await stationsOn(req, date, agencies)
+  const ids = stations.map(({ id }) => id)
+  const mine = new Set(ids)
   const found = await findOccurrences(req, {
     range: { from: date, to: date },
     where: [
@@ -79,7 +82,7 @@ export async function slotsOfDay(
   for (const { activity, occurrences } of found) {
     const channel = idOf(activity.channel) ?? ''
     const expected = counted(activity.expected ?? {})
-    for (const agency of executorsOf(activity)) {
+    for (const agency of executorsOf(partiesOf(activity))) {
       if (!mine.has(agency)) continue
       for (const { title = activity.title, ...occurrence } of occurrences) {
         const { originalStart } = occurrence
@@ -103,7 +106,7 @@ export async function slotsOfDay(
   return {
     date,
     now: await cityNow(req),
-    stations: await stationsOf(req, ids),
+    stations,
     channels: await channelsOf(req),
     slots: all,
     demo: logs.demo || found.some(({ activity }) => activity.demo),
@@ -173,17 +176,24 @@ function counted(values: MeasureValues): MeasureValues {
   )
 }
 
-async function stationsOf(req: PayloadRequest, ids: string[]): Promise<DayOfSlots['stations']> {
+/** Those of the agencies that exist on the day: what has ended, or not begun, owes nothing then. */
+async function stationsOn(
+  req: PayloadRequest,
+  date: string,
+  agencies: readonly string[],
+): Promise<DayOfSlots['stations']> {
   const { docs } = await req.payload.find({
     collection: slugs.agencies,
-    where: { id: { in: ids } },
-    select: { name: true, code: true },
+    where: { id: { in: [...agencies] } },
+    select: { name: true, code: true, validFrom: true, validTo: true },
     sort: 'order',
     depth: 0,
     pagination: false,
     req,
   })
-  return docs.map(({ id, name, code }) => ({ id, name, code }))
+  return docs
+    .filter((agency) => existsOn(agency, date))
+    .map(({ id, name, code }) => ({ id, name, code }))
 }
 
 async function channelsOf(req: PayloadRequest): Promise<DayOfSlots['channels']> {

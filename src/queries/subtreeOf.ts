@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { DomainError } from '@/domain/DomainError'
+import { withDescendants } from '@/queries/withDescendants'
 import { slugs } from '@/slugs'
 
 /**
@@ -7,16 +8,7 @@ import { slugs } from '@/slugs'
  * @throws DomainError `agencyUnknown`
  */
 export async function subtreeOf(req: PayloadRequest, idOrCode: string): Promise<string[]> {
-  const id = await agencyId(req, idOrCode)
-  const { docs } = await req.payload.find({
-    collection: slugs.agencies,
-    where: { ancestors: { in: [id] } },
-    select: { code: true },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return [...new Set([id, ...docs.map((agency) => agency.id)])]
+  return withDescendants(req, [await agencyId(req, idOrCode)])
 }
 
 /** A code may have belonged to several agencies in turn: the one valid last is meant. */

@@ -1,11 +1,11 @@
 import { Landmark } from 'lucide-react'
 import { may } from '@/access/permissions'
+import { addDays } from '@/domain/calendar/civilDate'
 import { periodContaining } from '@/domain/periods/neighbours'
 import { loggedRate } from '@/domain/reporting/rates'
 import { vietnameseNumber, vietnamesePercent } from '@/domain/text/vietnameseNumber'
 import { fill } from '@/i18n/fill'
 import { cityToday } from '@/queries/cityToday'
-import { daysAfter } from '@/queries/desk/daysAfter'
 import { reportsOfPeriod } from '@/queries/desk/reportsOfPeriod'
 import { buildReportAsSystem } from '@/queries/report/buildReport'
 import { reportScope } from '@/queries/report/reportScope'
@@ -27,7 +27,7 @@ export async function CitySection({ desk }: { desk: DeskContext }) {
   const today = await cityToday(req)
   const period = periodContaining(today, 'half', newPeriodRuleFrom)
   const scope = await reportScope(req, { period: period.id })
-  const until = daysAfter(today, -1)
+  const until = addDays(today, -1)
   const now = new Date().toISOString()
   const [report, sent] = await Promise.all([
     buildReportAsSystem(req, { period: period.id, agency: scope, language, until, now }),

@@ -1,6 +1,6 @@
+import { addDays } from '@/domain/calendar/civilDate'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
-import { daysAfter } from '@/queries/desk/daysAfter'
 import { lastPublicDay } from '@/queries/site/lastPublicDay'
 import { publicCalendar } from '@/queries/site/publicCalendar'
 import { publicPictures } from '@/queries/site/siteMedia'
@@ -14,7 +14,7 @@ const SHOWN = 8
 
 export default async function Home() {
   const { req, words, language, today, now, cityName } = await visit()
-  const items = await publicCalendar(req, { from: today, to: daysAfter(today, 14) }, language)
+  const items = await publicCalendar(req, { from: today, to: addDays(today, 14) }, language)
   // A daily broadcast would fill the page alone: each activity is shown once, at its next time.
   const next = new Map<string, (typeof items)[number]>()
   for (const item of items) {

@@ -148,6 +148,11 @@ export function addDays(date: string, days: number): string {
   return formatDate(parseDate(date) + days)
 }
 
+/** Whole days from `a` to `b`, both `YYYY-MM-DD`; negative when `b` lies before `a`. */
+export function daysBetween(a: string, b: string): number {
+  return parseDate(b) - parseDate(a)
+}
+
 function dayOfText(text: string): number | null {
   const year = digits(text, 0) * 100 + digits(text, 2)
   const month = digits(text, 5)

@@ -17,13 +17,3 @@ export function monthSpan(year: number, first: number, last = first): { from: st
     to: end.toPlainDate({ day: end.daysInMonth }).toString(),
   }
 }
-
-/** The civil date `days` after (or, negative, before) `date`. */
-export function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
-}
-
-/** Whole days from `a` to `b`; negative when `b` lies before `a`. */
-export function daysBetween(a: string, b: string): number {
-  return Temporal.PlainDate.from(a).until(b, { largestUnit: 'day' }).days
-}

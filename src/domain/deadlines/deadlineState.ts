@@ -1,4 +1,4 @@
-import { daysBetween } from './civilDate'
+import { daysBetween } from '@/domain/calendar/civilDate'
 import type { Deadline } from './deadline'
 import { lastOnTimeDay } from './lastOnTimeDay'
 

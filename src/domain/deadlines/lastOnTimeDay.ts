@@ -1,4 +1,4 @@
-import { addDays } from './civilDate'
+import { addDays } from '@/domain/calendar/civilDate'
 import type { Deadline } from './deadline'
 
 /**

@@ -1,4 +1,4 @@
-import { addDays } from './civilDate'
+import { addDays } from '@/domain/calendar/civilDate'
 import type { PlanContext, Reading } from './deadline'
 import type { WrittenPeriod } from './findPeriods'
 import { findPeriods, resolvePeriod } from './findPeriods'

@@ -1,3 +1,4 @@
+import { monthLength } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 
 export type PeriodKind = 'month' | 'quarter' | 'half' | 'nineMonths' | 'year'
@@ -55,7 +56,7 @@ export function parsePeriod(id: string, decreeFrom = FIRST_YEAR_OF_DECREE_09): P
   const last = index * months
   const first = last - months + 1
   if (year < decreeFrom) {
-    const window = { from: day(year, first, 1), to: day(year, last, daysInMonth(year, last)) }
+    const window = { from: day(year, first, 1), to: day(year, last, monthLength(year, last)) }
     return { id: text, kind, year, index, ...window, rule: 'calendar' }
   }
   const december = year === decreeFrom ? day(year, 1, 1) : day(year - 1, 12, 15)
@@ -77,9 +78,4 @@ export function samePeriodLastYear(period: Period, decree09From?: number): Perio
 function day(year: number, month: number, dayOfMonth: number): string {
   const pad = (value: number, length: number) => String(value).padStart(length, '0')
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
 }

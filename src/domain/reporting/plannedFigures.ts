@@ -1,3 +1,4 @@
+import { executorsOf, owesOn, type Lifespan } from '@/domain/agencies/executorsOf'
 import { MEASURES, type MeasureValues } from '@/domain/measures'
 import { addMeasures } from '@/domain/reporting/figures'
 
@@ -20,9 +21,6 @@ export type PlannedRow = {
   quantities: MeasureValues
 }
 
-/** First and last local day (`YYYY-MM-DD`, both included) on which an agency exists; null = open. */
-export type Lifespan = { from: string | null; to: string | null }
-
 /**
  * What the approved activities of a period plan, by executing agency and channel. An activity counts
  * once however many tasks it serves; an executor counts once however often it is named; occurrences
@@ -37,9 +35,8 @@ export function plannedFigures(
   for (const activity of activities) {
     if (seen.has(activity.id)) continue
     seen.add(activity.id)
-    const executors = activity.executors.length > 0 ? activity.executors : [activity.agency]
     const span = spanOf(activity.occurrences)
-    for (const agency of new Set(executors)) {
+    for (const agency of executorsOf(activity)) {
       const slots = countWithin(activity.occurrences, span, lifespanOf(agency))
       if (slots === 0) continue
       const key = `${agency}|${activity.channel}`
@@ -68,14 +65,10 @@ function countWithin(
   span: { first: string; last: string },
   lifespan: Lifespan | undefined,
 ): number {
-  const from = lifespan?.from
-  const to = lifespan?.to
-  const livesThroughout = (!from || from <= span.first) && (!to || to >= span.last)
+  if (!lifespan) return starts.length
+  const livesThroughout = owesOn(lifespan, span.first) && owesOn(lifespan, span.last)
   if (livesThroughout) return starts.length
-  return starts.filter((start) => {
-    const day = start.slice(0, 10)
-    return (!from || day >= from) && (!to || day <= to)
-  }).length
+  return starts.filter((start) => owesOn(lifespan, start.slice(0, 10))).length
 }
 
 function times(expected: MeasureValues, slots: number): MeasureValues {

@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '@/access/ownSubtree'
+import { addDays } from '@/domain/calendar/civilDate'
 import { deadlineState, type DeadlineState } from '@/domain/deadlines/deadlineState'
 import type { DeadlineKind } from '@/domain/deadlines/deadline'
-import { daysAfter } from '@/queries/desk/daysAfter'
 import { globals, slugs } from '@/slugs'
 
 export type DeskTask = {
@@ -32,8 +32,8 @@ export async function tasksToDo(
   const where: Where = {
     and: [
       { 'lead.value': { in: leads } },
-      { 'deadline.due': { greater_than_equal: daysAfter(today, -DAYS_BACK) } },
-      { 'deadline.due': { less_than_equal: daysAfter(today, DAYS_AHEAD) } },
+      { 'deadline.due': { greater_than_equal: addDays(today, -DAYS_BACK) } },
+      { 'deadline.due': { less_than_equal: addDays(today, DAYS_AHEAD) } },
     ],
   }
   const [{ beforeIsInclusive }, found] = await Promise.all([

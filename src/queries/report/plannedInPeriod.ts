@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/ownSubtree'
+import type { Lifespan } from '@/domain/agencies/executorsOf'
 import { addDays } from '@/domain/calendar/civilDate'
 import type { DateRange } from '@/domain/recurrence/schedule'
-import { plannedFigures, type Lifespan, type PlannedRow } from '@/domain/reporting/plannedFigures'
+import { plannedFigures, type PlannedRow } from '@/domain/reporting/plannedFigures'
+import { partiesOf } from '@/queries/activityParties'
 import { findOccurrences } from '@/queries/findOccurrences'
 
 type Asked = {
@@ -32,8 +34,7 @@ export async function plannedInPeriod(req: PayloadRequest, asked: Asked): Promis
   const activities = found.map(({ activity, occurrences }) => ({
     id: activity.id,
     channel: asked.channelCode(idOf(activity.channel) ?? ''),
-    agency: idOf(activity.agency) ?? '',
-    executors: (activity.executors ?? []).map((executor) => idOf(executor) ?? ''),
+    ...partiesOf(activity),
     expected: activity.expected ?? {},
     occurrences: occurrences
       .filter(({ change }) => change !== 'cancelled')

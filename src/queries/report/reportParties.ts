@@ -1,4 +1,5 @@
 import { idOf } from '@/access/ownSubtree'
+import { appointedOn } from '@/domain/agencies/appointedOn'
 import { DISTRICT_KINDS, COMMUNE_KINDS } from '@/domain/agencies/kinds'
 import type { DateRange } from '@/domain/recurrence/schedule'
 import type { Report } from '@/domain/reporting/report'
@@ -77,15 +78,12 @@ function largestRoot(
   return largest?.[0] ?? null
 }
 
-/** The agency that compiles at the end of the period: the last one appointed by then. */
+/** The agency that compiles at the end of the period. */
 export function compilingAgency(
   appointments: Setting['compilingAgencies'],
   agencies: readonly ReportingAgency[],
   { to }: DateRange,
 ): ReportingAgency | null {
-  const last = [...(appointments ?? [])]
-    .filter(({ from }) => from <= to)
-    .sort((a, b) => a.from.localeCompare(b.from))
-    .at(-1)
-  return agencies.find(({ id }) => id === idOf(last?.agency)) ?? null
+  const appointed = appointedOn(appointments ?? [], to)
+  return agencies.find(({ id }) => id === idOf(appointed?.agency)) ?? null
 }

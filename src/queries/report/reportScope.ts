@@ -4,6 +4,7 @@ import { may } from '@/access/permissions'
 import { DomainError } from '@/domain/DomainError'
 import { parsePeriod } from '@/domain/periods/period'
 import { agencyInPeriod, allAgencies } from '@/queries/report/agenciesOfPeriod'
+import { globals } from '@/slugs'
 
 /**
  * What the person of `req` may be shown a report on: the whole city for those who see it (undefined),
@@ -16,7 +17,13 @@ export async function reportScope(
   { period, agency }: { period: string; agency?: string },
 ): Promise<string | undefined> {
   if (!req.user) throw new DomainError('notSignedIn')
-  const range = parsePeriod(period)
+  const { newPeriodRuleFrom } = await req.payload.findGlobal({
+    slug: globals.settings,
+    select: { newPeriodRuleFrom: true },
+    depth: 0,
+    req,
+  })
+  const range = parsePeriod(period, newPeriodRuleFrom)
   const seesAll = may(req.user.role, 'seeTheWholeCity')
   if (!agency) {
     const own = idOf(req.user.agency)

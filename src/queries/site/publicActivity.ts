@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { daysAfter } from '@/queries/desk/daysAfter'
+import { addDays } from '@/domain/calendar/civilDate'
 import { findOccurrences } from '@/queries/findOccurrences'
 import type { Activity } from '@/payload-types'
 import { siteMedia } from '@/queries/site/siteMedia'
@@ -39,7 +39,7 @@ export async function publicActivity(
   })
   if (!activity) return null
   const [found] = await findOccurrences(req, {
-    range: { from: today, to: daysAfter(today, 92) },
+    range: { from: today, to: addDays(today, 92) },
     where: [{ id: { equals: id } }],
   })
   const channel = typeof activity.channel === 'object' ? activity.channel : null

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { calendar, type Calendar } from '@/queries/calendar'
 import type { SiteItem } from '@/domain/publicSite/siteItem'
+import { withDescendants } from '@/queries/withDescendants'
 import { slugs } from '@/slugs'
 
 export type PublicFilter = {
@@ -59,22 +60,19 @@ function siteItems(found: Calendar, language: string): SiteItem[] {
 }
 
 async function subtreeOfCode(req: PayloadRequest, code: string): Promise<string[]> {
-  const shared = { collection: slugs.agencies, depth: 0, pagination: false, req } as const
   const roots = await req.payload.find({
-    ...shared,
+    collection: slugs.agencies,
     where: { code: { equals: code } },
     select: { code: true },
+    depth: 0,
+    pagination: false,
     overrideAccess: false,
+    req,
   })
-  const ids = roots.docs.map(({ id }) => id)
-  if (!ids.length) return []
-  const below = await req.payload.find({
-    ...shared,
-    where: { ancestors: { in: ids } },
-    select: { code: true },
-    overrideAccess: false,
-  })
-  return [...new Set([...ids, ...below.docs.map(({ id }) => id)])]
+  return withDescendants(
+    req,
+    roots.docs.map(({ id }) => id),
+  )
 }
 
 async function channelsOfCode(req: PayloadRequest, code: string): Promise<string[]> {

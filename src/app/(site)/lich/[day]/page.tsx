@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isCivilDate } from '@/domain/calendar/isCivilDate'
-import { parseDate, weekdayOf } from '@/domain/calendar/civilDate'
+import { addDays, parseDate, weekdayOf } from '@/domain/calendar/civilDate'
 import { dayHref } from '@/domain/publicSite/itemsByDay'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
-import { daysAfter } from '@/queries/desk/daysAfter'
 import { publicCalendar } from '@/queries/site/publicCalendar'
 import { DayList } from '@/site/DayList'
 import { visit } from '../../visit'
@@ -46,13 +45,13 @@ export default async function DayPage({ params, searchParams }: Props) {
       <div className="calendar-head">
         <h1>{await title(day)}</h1>
         <nav className="calendar-steps site-noprint" aria-label={words.calendar.month}>
-          <a className="cchc-button" rel="prev" href={dayHref(daysAfter(day, -1), filter)}>
+          <a className="cchc-button" rel="prev" href={dayHref(addDays(day, -1), filter)}>
             ← {words.calendar.previousDay}
           </a>
           <a className="cchc-button" href={month}>
             {words.calendar.toMonth}
           </a>
-          <a className="cchc-button" rel="next" href={dayHref(daysAfter(day, 1), filter)}>
+          <a className="cchc-button" rel="next" href={dayHref(addDays(day, 1), filter)}>
             {words.calendar.nextDay} →
           </a>
         </nav>
