@@ -3,10 +3,12 @@ import { nobody } from '@/access/rules'
 
 /**
  * Closes what Payload adds by itself and leaves open: locks are made by the server, not through the
- * API; migrations are nobody's; version routes of collections without versions answer 500.
+ * API; migrations are nobody's; version routes of collections without versions answer 500. The tab with
+ * a document's JSON is nothing an officer should meet.
  */
 export function closeInternals(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
+    collection.admin.hideAPIURL = true
     if (collection.slug === 'payload-locked-documents') collection.access.create = nobody
     if (collection.slug === 'payload-migrations') {
       Object.assign(collection.access, { create: nobody, read: nobody, update: nobody })
@@ -19,6 +21,7 @@ export function closeInternals(config: SanitizedConfig): SanitizedConfig {
     }
   }
   for (const global of config.globals) {
+    Object.assign(global.admin, { hideAPIURL: true })
     if (!global.versions && global.endpoints) {
       global.endpoints = global.endpoints.filter(({ path }) => !path.startsWith('/versions'))
     }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { createLocalReq, getPayload } from 'payload'
 import { DomainError } from '@/domain/DomainError'
 import { parsePeriod } from '@/domain/periods/period'
-import { vietnameseNumber } from '@/domain/text/vietnameseNumber'
+import { formatNumber } from '@/i18n/formatNumber'
 import { parseReportFormat, reportFile, reportFileName } from '@/exporters/report/reportFile'
 import type { Report } from '@/domain/reporting/report'
 import { reportWords, type ReportWords } from '@/i18n/reportWords'
@@ -44,7 +44,7 @@ export async function reportCommand(args: string[]): Promise<void> {
       const file = path.join(folder, reportFileName(report, format))
       const bytes = await reportFile(report, format, options.lang)
       await writeFile(file, bytes)
-      say(words.command.written(file, vietnameseNumber(Math.ceil(bytes.length / 1024))))
+      say(words.command.written(file, formatNumber(Math.ceil(bytes.length / 1024))))
     }
   } finally {
     await payload.destroy()
@@ -83,10 +83,10 @@ function summary(report: Report, { command }: ReportWords): string {
   const { slots, silent, period, agencies } = report
   return command.summary({
     label: period.label,
-    agencies: vietnameseNumber(agencies.length),
-    planned: vietnameseNumber(slots.planned),
-    done: vietnameseNumber(slots.aired + slots.late),
-    silent: vietnameseNumber(silent.length),
+    agencies: formatNumber(agencies.length),
+    planned: formatNumber(slots.planned),
+    done: formatNumber(slots.aired + slots.late),
+    silent: formatNumber(silent.length),
   })
 }
 

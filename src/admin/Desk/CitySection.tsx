@@ -3,7 +3,7 @@ import { may } from '@/access/permissions'
 import { addDays } from '@/domain/calendar/civilDate'
 import { periodContaining } from '@/domain/periods/neighbours'
 import { loggedRate } from '@/domain/reporting/rates'
-import { vietnameseNumber, vietnamesePercent } from '@/domain/text/vietnameseNumber'
+import { formatNumber, formatPercent } from '@/i18n/formatNumber'
 import { fill } from '@/i18n/fill'
 import { cityToday } from '@/queries/cityToday'
 import { reportsOfPeriod } from '@/queries/desk/reportsOfPeriod'
@@ -57,20 +57,20 @@ export async function CitySection({ desk }: { desk: DeskContext }) {
   const tiles = [
     {
       label: city.rate,
-      value: vietnamesePercent(loggedRate(slots)),
+      value: formatPercent(loggedRate(slots), language),
       note: fill(city.rateOf, {
-        done: vietnameseNumber(due - slots.unlogged),
-        planned: vietnameseNumber(due),
+        done: formatNumber(due - slots.unlogged, language),
+        planned: formatNumber(due, language),
       }),
     },
     {
       label: city.silent,
-      value: vietnameseNumber(report.silent.length),
-      note: fill(city.silentOf, { all: vietnameseNumber(withPlan) }),
+      value: formatNumber(report.silent.length, language),
+      note: fill(city.silentOf, { all: formatNumber(withPlan, language) }),
     },
     {
       label: city.sent,
-      value: vietnameseNumber(sent.submitted + sent.accepted),
+      value: formatNumber(sent.submitted + sent.accepted, language),
       note: fill(city.sentOf, { draft: sent.draft, returned: sent.returned }),
     },
   ]
@@ -91,7 +91,7 @@ export async function CitySection({ desk }: { desk: DeskContext }) {
           </li>
         ))}
       </ul>
-      <DistrictRates report={report} words={city} />
+      <DistrictRates report={report} words={city} language={language} />
     </DeskSection>
   )
 }

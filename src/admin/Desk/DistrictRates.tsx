@@ -1,7 +1,7 @@
 import { loggedRate } from '@/domain/reporting/rates'
 import type { Report } from '@/domain/reporting/report'
 import { rollUp } from '@/domain/reporting/rollUp'
-import { vietnamesePercent } from '@/domain/text/vietnameseNumber'
+import { formatPercent } from '@/i18n/formatNumber'
 import type { DeskWords } from '@/i18n/vi/desk'
 
 const SHOWN = 12
@@ -9,10 +9,10 @@ const SHOWN = 12
 /** Since 2025-07-01 communes answer to the city directly. */
 const isArea = (level: string): boolean => level === 'district' || level === 'commune'
 
-type Props = { report: Report; words: DeskWords['city'] }
+type Props = { report: Report; words: DeskWords['city']; language: string }
 
 /** How much of its plan each district (or commune without one) has logged, the least first: whom to call. */
-export function DistrictRates({ report, words }: Props) {
+export function DistrictRates({ report, words, language }: Props) {
   const districts = rollUp(report)
     .filter((agency) => isArea(agency.level) && agency.slots.planned > 0)
     .map((agency) => ({ ...agency, rate: loggedRate(agency.slots) ?? 0 }))
@@ -29,7 +29,7 @@ export function DistrictRates({ report, words }: Props) {
             <span className="cchc-desk__bar" aria-hidden="true">
               <span style={{ inlineSize: `${district.rate * 100}%` }} />
             </span>
-            <span className="cchc-desk__figure">{vietnamesePercent(district.rate)}</span>
+            <span className="cchc-desk__figure">{formatPercent(district.rate, language)}</span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 import { fill } from '@/i18n/fill'
 import { cityNow } from '@/queries/cityClock'
-import { slotsOfDay } from '@/queries/slotsOfDay'
+import { slotsOfDay, type DaySlot } from '@/queries/slotsOfDay'
 import { ChannelMark } from '@/theme/ChannelMark'
 import type { DeskContext } from './deskContext'
 import { DeskSection } from './DeskSection'
@@ -14,13 +14,15 @@ const SHOWN = 5
 export async function SlotsSection({ desk }: { desk: DeskContext }) {
   const { req, words, language, view } = desk
   if (!req.user.agency || !may(req.user.role, 'keepLogs')) return null
-  const date = (await cityNow(req)).slice(0, 10)
+  const now = await cityNow(req)
+  const date = now.slice(0, 10)
   const { slots, stations, channels } = await slotsOfDay(req, {
     date,
     agencies: await ownSubtree(req),
   })
   const planned = slots.filter((slot) => slot.activity && slot.change !== 'cancelled')
   const open = planned.filter((slot) => !slot.log)
+  const isDue = (slot: DaySlot) => slot.start <= now
   const log = view('/nhat-ky/hom-nay')
   const calendar = view('/lich')
   const names = new Map(stations.map(({ id, name }) => [id, name]))
@@ -77,7 +79,7 @@ export async function SlotsSection({ desk }: { desk: DeskContext }) {
                   <span>{names.get(slot.agency)}</span>
                 </p>
               </div>
-              {log && (
+              {log && isDue(slot) && (
                 <a
                   className="cchc-desk__act"
                   href={log}

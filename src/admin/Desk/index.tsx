@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { Suspense } from 'react'
 import { may } from '@/access/permissions'
 import { signedIn } from '@/admin/signedIn'
+import { parseDate, weekdayOf } from '@/domain/calendar/civilDate'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
 import { cityToday } from '@/queries/cityToday'
@@ -26,7 +27,7 @@ export async function Desk(props: AdminViewServerProps) {
   const desk = deskContext(signedIn(props, ''))
   const { req, words, shell } = desk
   const today = await cityToday(req)
-  const weekday = words.weekdays[(new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7]
+  const weekday = words.weekdays[weekdayOf(parseDate(today))]
   return (
     <Gutter className="cchc-desk">
       <header className="cchc-desk__top">

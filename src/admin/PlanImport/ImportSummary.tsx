@@ -1,4 +1,5 @@
-import { vietnameseNumber } from '@/domain/text/vietnameseNumber'
+import { useTranslation } from '@payloadcms/ui'
+import { formatNumber } from '@/i18n/formatNumber'
 import { fill } from '@/i18n/fill'
 import type { PlanImportViewWords } from '@/i18n/vi/planImportView'
 import type { ImportOutcome } from '../../../collections/Plans/verbs/importPlan'
@@ -11,21 +12,29 @@ export function ImportSummary({
   outcome: ImportOutcome
   words: PlanImportViewWords
 }) {
+  const { language } = useTranslation().i18n
   const { agencies, deadlines, problems, plans, absent } = outcome
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const share = (part: number, missing: number) =>
-    fill(words.outOf, { part: vietnameseNumber(part), all: vietnameseNumber(part + missing) })
+    fill(words.outOf, {
+      part: formatNumber(part, language),
+      all: formatNumber(part + missing, language),
+    })
   const tiles = [
-    { label: words.counts.rows, value: vietnameseNumber(outcome.rows) },
-    { label: words.counts.created, value: vietnameseNumber(outcome.created) },
-    { label: words.counts.updated, value: vietnameseNumber(outcome.updated) },
-    { label: words.counts.unchanged, value: vietnameseNumber(outcome.unchanged) },
+    { label: words.counts.rows, value: formatNumber(outcome.rows, language) },
+    { label: words.counts.created, value: formatNumber(outcome.created, language) },
+    { label: words.counts.updated, value: formatNumber(outcome.updated, language) },
+    { label: words.counts.unchanged, value: formatNumber(outcome.unchanged, language) },
     { label: words.counts.agencies, value: share(agencies.resolved, agencies.notResolved) },
     { label: words.counts.deadlines, value: share(deadlines.understood, deadlines.notUnderstood) },
-    { label: words.counts.errors, value: vietnameseNumber(errors), tone: errors ? 'bad' : '' },
+    {
+      label: words.counts.errors,
+      value: formatNumber(errors, language),
+      tone: errors ? 'bad' : '',
+    },
     {
       label: words.counts.warnings,
-      value: vietnameseNumber(problems.length - errors),
+      value: formatNumber(problems.length - errors, language),
       tone: problems.length > errors ? 'warn' : '',
     },
   ]
@@ -47,11 +56,13 @@ export function ImportSummary({
             <strong>{plan.label}</strong>{' '}
             <span>{plan.isNew ? words.planNew : words.planKnown}</span>
             {' · '}
-            {fill(words.planTasks, { count: vietnameseNumber(plan.tasks) })}
+            {fill(words.planTasks, { count: formatNumber(plan.tasks, language) })}
           </li>
         ))}
       </ul>
-      {absent.length > 0 && <p>{fill(words.absent, { count: vietnameseNumber(absent.length) })}</p>}
+      {absent.length > 0 && (
+        <p>{fill(words.absent, { count: formatNumber(absent.length, language) })}</p>
+      )}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
+import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { vietnameseNumber } from '@/domain/text/vietnameseNumber'
+import { formatNumber } from '@/i18n/formatNumber'
 import { fill } from '@/i18n/fill'
 import type { PlanImportViewWords } from '@/i18n/vi/planImportView'
 import type { PreviewRow } from '@/importers/plans/previewRows'
@@ -8,13 +9,20 @@ import { PreviewLine } from './PreviewLine'
 
 const ROWS_AT_ONCE = 200
 
-/** The rows of the file as they were understood; those with problems can be looked at alone. */
+const hasError = ({ problems }: PreviewRow) => problems.some(({ severity }) => severity === 'error')
+
+/** The rows of the file as they were understood; those with problems can be looked at alone, which is how a
+ * file that cannot be taken yet is shown first. */
 export function PreviewTable({ rows, words }: { rows: PreviewRow[]; words: PlanImportViewWords }) {
-  const [onlyProblems, setOnlyProblems] = useState(false)
+  const { language } = useTranslation().i18n
+  const [onlyProblems, setOnlyProblems] = useState(() => rows.some(hasError))
   const [most, setMost] = useState(ROWS_AT_ONCE)
   const some = onlyProblems ? rows.filter(({ problems }) => problems.length > 0) : rows
   const shown = some.slice(0, most)
-  const figures = { shown: vietnameseNumber(shown.length), all: vietnameseNumber(some.length) }
+  const figures = {
+    shown: formatNumber(shown.length, language),
+    all: formatNumber(some.length, language),
+  }
   return (
     <>
       <div className="cchc-import__filter">

@@ -1,26 +1,40 @@
 import type { Report } from '@/domain/reporting/report'
 import { loggedRate, slotRate } from '@/domain/reporting/rates'
-import { vietnameseNumber, vietnamesePercent } from '@/domain/text/vietnameseNumber'
+import { formatNumber, formatPercent } from '@/i18n/formatNumber'
 import { fill } from '@/i18n/fill'
 import type { ReportViewWords } from '@/i18n/vi/reportView'
 
 /** The figures a head of office asks for first. */
-export function ReportHeadline({ report, words }: { report: Report; words: ReportViewWords }) {
+export function ReportHeadline({
+  report,
+  words,
+  language,
+}: {
+  report: Report
+  words: ReportViewWords
+  language: string
+}) {
   const { slots, silent } = report
   const { headline } = words
   const tiles = [
-    { label: headline.planned, value: vietnameseNumber(slots.planned) },
+    { label: headline.planned, value: formatNumber(slots.planned, language) },
     {
       label: headline.aired,
-      value: vietnameseNumber(slots.aired + slots.late),
-      note: slots.late ? fill(headline.ofThemLate, { count: vietnameseNumber(slots.late) }) : '',
+      value: formatNumber(slots.aired + slots.late, language),
+      note: slots.late
+        ? fill(headline.ofThemLate, { count: formatNumber(slots.late, language) })
+        : '',
     },
-    { label: headline.rate, value: vietnamesePercent(slotRate(slots)) },
-    { label: headline.missed, value: vietnameseNumber(slots.missed) },
-    { label: headline.unlogged, value: vietnameseNumber(slots.unlogged) },
-    { label: headline.loggedRate, value: vietnamesePercent(loggedRate(slots)) },
-    { label: headline.unplanned, value: vietnameseNumber(slots.unplanned) },
-    { label: headline.silent, value: vietnameseNumber(silent.length), note: headline.agencies },
+    { label: headline.rate, value: formatPercent(slotRate(slots), language) },
+    { label: headline.missed, value: formatNumber(slots.missed, language) },
+    { label: headline.unlogged, value: formatNumber(slots.unlogged, language) },
+    { label: headline.loggedRate, value: formatPercent(loggedRate(slots), language) },
+    { label: headline.unplanned, value: formatNumber(slots.unplanned, language) },
+    {
+      label: headline.silent,
+      value: formatNumber(silent.length, language),
+      note: headline.agencies,
+    },
   ]
   return (
     <dl className="cchc-report__tiles">

@@ -1,18 +1,19 @@
 import { quantityRate } from '@/domain/reporting/rates'
 import type { Report } from '@/domain/reporting/report'
-import { vietnameseNumber, vietnamesePercent } from '@/domain/text/vietnameseNumber'
+import { formatNumber, formatPercent } from '@/i18n/formatNumber'
 import type { model } from '@/i18n/vi/model'
 import type { ReportViewWords } from '@/i18n/vi/reportView'
 import type { Widen } from '@/i18n/widen'
 
 type Props = {
+  language: string
   report: Report
   words: ReportViewWords
   measures: Widen<typeof model>['measures']
 }
 
 /** Planned against done, by channel and unit. A bar shows the share, its figure stands beside it. */
-export function ReportTotals({ report, words, measures }: Props) {
+export function ReportTotals({ report, words, measures, language }: Props) {
   const { totals } = words
   const lines = report.totals.filter(({ planned, done }) => planned !== null || done !== null)
   if (!lines.length) return <p className="cchc-report__empty">{totals.empty}</p>
@@ -41,14 +42,14 @@ export function ReportTotals({ report, words, measures }: Props) {
               <tr key={`${line.channel}.${line.measure}`}>
                 <th scope="row">{names.get(line.channel) ?? line.channel}</th>
                 <td>{measures[line.measure]}</td>
-                <td className="cchc-table__number">{vietnameseNumber(line.planned)}</td>
-                <td className="cchc-table__number">{vietnameseNumber(line.done)}</td>
+                <td className="cchc-table__number">{formatNumber(line.planned, language)}</td>
+                <td className="cchc-table__number">{formatNumber(line.done, language)}</td>
                 <td>
                   <span className="cchc-report__rate">
                     <span className="cchc-report__bar" aria-hidden="true">
                       <span style={{ inlineSize: `${Math.min(1, rate ?? 0) * 100}%` }} />
                     </span>
-                    {vietnamesePercent(rate)}
+                    {formatPercent(rate, language)}
                   </span>
                 </td>
               </tr>

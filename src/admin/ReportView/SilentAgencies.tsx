@@ -1,9 +1,17 @@
 import type { Report } from '@/domain/reporting/report'
-import { vietnameseNumber } from '@/domain/text/vietnameseNumber'
+import { formatNumber } from '@/i18n/formatNumber'
 import type { ReportViewWords } from '@/i18n/vi/reportView'
 
 /** Stations to be urged: planned slots and not a single log. */
-export function SilentAgencies({ report, words }: { report: Report; words: ReportViewWords }) {
+export function SilentAgencies({
+  report,
+  words,
+  language,
+}: {
+  report: Report
+  words: ReportViewWords
+  language: string
+}) {
   const { silent } = words
   if (!report.silent.length) return <p className="cchc-report__empty">{silent.none}</p>
   return (
@@ -24,7 +32,7 @@ export function SilentAgencies({ report, words }: { report: Report; words: Repor
             <tr key={agency.id}>
               <th scope="row">{agency.name}</th>
               <td>{agency.parentName}</td>
-              <td className="cchc-table__number">{vietnameseNumber(agency.planned)}</td>
+              <td className="cchc-table__number">{formatNumber(agency.planned, language)}</td>
             </tr>
           ))}
         </tbody>

@@ -86,9 +86,14 @@ export async function ReportView(props: AdminViewServerProps) {
               />
             </header>
             {made.demo && <DemoBadge label={shell.demo} note={shell.demoNote} />}
-            <ReportHeadline report={made} words={words} />
-            <ReportTotals report={made} words={words} measures={modelWords(language).measures} />
-            <SilentAgencies report={made} words={words} />
+            <ReportHeadline report={made} words={words} language={language} />
+            <ReportTotals
+              report={made}
+              words={words}
+              measures={modelWords(language).measures}
+              language={language}
+            />
+            <SilentAgencies report={made} words={words} language={language} />
           </>
         )}
       </Gutter>

@@ -6,6 +6,9 @@ import type { DomainError } from '@/domain/DomainError'
 import { readRepeat, writeRepeat, type Repeat } from '@/domain/recurrence/repeat'
 import type { DayOffPolicy, Schedule } from '@/domain/recurrence/schedule'
 
+/** A first guess at a time, when nothing has been chosen. */
+const OFFICE_OPENS = '08:00'
+
 /** What a person chooses; the form keeps the schedule it stands for. */
 export type Choice = { day: string | null; repeat: Repeat }
 
@@ -31,7 +34,7 @@ export function useScheduleForm(path: string) {
 
   const [choice, setChoice] = useState<Choice>(() => ({
     day: start.value?.slice(0, 10) ?? null,
-    repeat: readRepeat(rrule.value, start.value || '2000-01-03T05:30'),
+    repeat: readRepeat(rrule.value, start.value || `2000-01-03T${OFFICE_OPENS}`),
   }))
   const [refused, setRefused] = useState<DomainError | null>(null)
 
@@ -39,7 +42,7 @@ export function useScheduleForm(path: string) {
     const next = followDay(choice, wanted)
     setChoice(next)
     if (!next.day) return start.setValue(null)
-    const first = `${next.day}T${next.repeat.times[0] ?? '05:30'}`
+    const first = `${next.day}T${next.repeat.times[0] ?? OFFICE_OPENS}`
     start.setValue(first)
     if (next.repeat.every === 'custom') return
     try {

@@ -2,21 +2,26 @@
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { addDays } from '@/domain/calendar/civilDate'
+import { addDays, parseDate, weekdayOf } from '@/domain/calendar/civilDate'
 import { isCivilDate } from '@/domain/calendar/isCivilDate'
 import { formatDate } from '@/i18n/formatDate'
 import type { LoggingWords } from '@/i18n/vi/logging'
 
-type Props = { date: string; today: string; self: string; words: LoggingWords }
+type Props = {
+  date: string
+  today: string
+  /** The address of a day's screen. */
+  address: (day: string) => string
+  words: LoggingWords
+}
 
 /**
  * One day back or forward, any day, or back to today; each has its own address. The browser's picker
  * lies unseen over the date, which is written the Vietnamese way whatever the browser's language.
  */
-export function DaySwitch({ date, today, self, words }: Props) {
+export function DaySwitch({ date, today, address, words }: Props) {
   const router = useRouter()
-  const address = (day: string) => (day === today ? self : `${self}?ngay=${day}`)
-  const weekday = words.weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]
+  const weekday = words.weekdays[weekdayOf(parseDate(date))]
   return (
     <nav className="cchc-today__switch" aria-label={words.day}>
       <Link
@@ -45,7 +50,7 @@ export function DaySwitch({ date, today, self, words }: Props) {
         <ChevronRight size={18} aria-hidden="true" />
       </Link>
       {date !== today && (
-        <Link className="cchc-button" href={self}>
+        <Link className="cchc-button" href={address(today)}>
           {words.today}
         </Link>
       )}

@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { LOG_REASONS, LOG_STATES, type LogState } from '@/domain/logging/log'
 import type { ScreenSlot } from './day'
 import { useScreen } from './screenContext'
@@ -9,6 +10,7 @@ type Props = { slot: ScreenSlot | null; state: LogState; onState: (state: LogSta
 export function ResultFields({ slot, state, onState }: Props) {
   const { words, names } = useScreen()
   const log = slot?.log
+  const [reason, setReason] = useState<string>(log?.reason ?? '')
   const time = log?.time ?? (state === 'aired' ? slot?.start.slice(11) : undefined)
   return (
     <>
@@ -44,7 +46,12 @@ export function ResultFields({ slot, state, onState }: Props) {
         <>
           <label className="cchc-field">
             <span>{words.reason}</span>
-            <select name="reason" defaultValue={log?.reason ?? ''} required={state === 'missed'}>
+            <select
+              name="reason"
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+              required={state === 'missed'}
+            >
               <option value="">{words.chooseReason}</option>
               {LOG_REASONS.map((reason) => (
                 <option key={reason} value={reason}>
@@ -55,7 +62,12 @@ export function ResultFields({ slot, state, onState }: Props) {
           </label>
           <label className="cchc-field">
             <span>{words.reasonNote}</span>
-            <input name="reasonNote" defaultValue={log?.reasonNote ?? ''} maxLength={500} />
+            <input
+              name="reasonNote"
+              defaultValue={log?.reasonNote ?? ''}
+              maxLength={500}
+              required={reason === 'other'}
+            />
           </label>
         </>
       )}

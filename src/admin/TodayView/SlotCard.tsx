@@ -1,6 +1,7 @@
 'use client'
 import { Check } from 'lucide-react'
 import { MEASURES } from '@/domain/measures'
+import { formatNumber } from '@/i18n/formatNumber'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
 import { ChannelMark } from '@/theme/ChannelMark'
@@ -128,13 +129,13 @@ function Doing({
 }
 
 function Logged({ slot: { log, saving } }: { slot: ScreenSlot }) {
-  const { words, names } = useScreen()
+  const { words, names, language } = useScreen()
   if (!log) return null
   if (saving) return <span className="cchc-slot__note">{words.saving}</span>
   const figures = MEASURES.flatMap((measure) => {
     const value = log.measures[measure]
     return typeof value === 'number'
-      ? [`${value.toLocaleString('vi-VN')} ${names.measures[measure]}`]
+      ? [`${formatNumber(value, language)} ${names.measures[measure]}`]
       : []
   })
   const parts = [

@@ -8,6 +8,7 @@ import { formatDate } from '@/i18n/formatDate'
 import type { LoggingWords } from '@/i18n/vi/logging'
 import type { DayOfSlots } from '@/queries/slotsOfDay'
 import { byStation, countsOf, phaseOf, type ScreenSlot } from './day'
+import { AgencySwitch, type AgencyChoice } from './AgencySwitch'
 import { DaySwitch } from './DaySwitch'
 import { LogSheet, type Asked } from './LogSheet'
 import { ScreenContext, type Names } from './screenContext'
@@ -26,13 +27,23 @@ type Props = {
   api: string
   self: string
   calendar: string
+  /** The agencies to choose from, for those who see the whole city, and the one chosen. */
+  agencies?: AgencyChoice[]
+  agency: string
 }
 
 /** So many stations fit on a screen unfolded. */
 const FEW = 2
 
+/** A screen's address with those choices that are made. */
+function address(self: string, choices: Record<string, string>): string {
+  const made = Object.entries(choices).filter(([, value]) => value)
+  return made.length ? `${self}?${new URLSearchParams(made)}` : self
+}
+
 /** The day at a glance: how far it is, each slot with its one tap, and the form for all else. */
-export function TodayScreen({ day, today, words, person, api, self, calendar, ...rest }: Props) {
+export function TodayScreen({ day, today, words, person, api, self, calendar, ...others }: Props) {
+  const { agencies, agency, ...rest } = others
   const router = useRouter()
   const { date, now, stations, channels } = day
   const { slots, logAll, logGroup, undo, submit } = useDay({
@@ -65,7 +76,20 @@ export function TodayScreen({ day, today, words, person, api, self, calendar, ..
     <ScreenContext value={{ ...rest, words, now, date, stations, channels }}>
       <header className="cchc-today__top">
         <h1>{date === today ? words.title : fill(words.titleOf, { date: formatDate(date) })}</h1>
-        <DaySwitch date={date} today={today} self={self} words={words} />
+        <DaySwitch
+          date={date}
+          today={today}
+          address={(on) => address(self, { ngay: on === today ? '' : on, coquan: agency })}
+          words={words}
+        />
+        {agencies && (
+          <AgencySwitch
+            agency={agency}
+            choices={agencies}
+            address={(code) => address(self, { ngay: date === today ? '' : date, coquan: code })}
+            words={words}
+          />
+        )}
         {all > 0 && (
           <div className="cchc-today__progress" role="status">
             <progress max={all} value={done} aria-hidden="true" />

@@ -11,20 +11,30 @@ import { modelWords } from '@/i18n/modelWords'
 import { shellWords } from '@/i18n/shellWords'
 import { logging as vi } from '@/i18n/vi/logging'
 import { cityNow } from '@/queries/cityClock'
+import { reportableAgencies } from '@/queries/reportableAgencies'
 import { slotsOfDay } from '@/queries/slotsOfDay'
+import { subtreeOf } from '@/queries/subtreeOf'
 import { DemoBadge } from '@/theme/DemoBadge'
 import { TodayScreen } from './TodayScreen'
 import './index.css'
 
 export const TODAY_PATH = '/nhat-ky/hom-nay'
 
-/** The slots of one day (`?ngay=2018-03-05`, today without it) for the person's own stations. */
+/**
+ * The slots of one day (`?ngay=2018-03-05`, today without it) for the person's own stations; those who
+ * see the whole city may name another agency (`?coquan=CODE`).
+ */
 export async function TodayView(view: AdminViewServerProps) {
   const req = signedIn(view, TODAY_PATH)
-  const { ngay } = view.searchParams ?? {}
+  const { ngay, coquan } = view.searchParams ?? {}
   const today = (await cityNow(req)).slice(0, 10)
   const date = isCivilDate(ngay) ? ngay : today
-  const day = await slotsOfDay(req, { date, agencies: await ownSubtree(req) })
+  const agencies = may(req.user.role, 'seeTheWholeCity')
+    ? await reportableAgencies(req, { from: date, to: date })
+    : undefined
+  const asked = agencies?.find(({ code }) => code === coquan)?.code ?? ''
+  const reached = asked ? await subtreeOf(req, asked) : await ownSubtree(req)
+  const day = await slotsOfDay(req, { date, agencies: reached })
   const { language } = req.i18n
   const { reasons, origins, measures } = namesOf(language)
   const shell = shellWords(language)
@@ -34,7 +44,9 @@ export async function TodayView(view: AdminViewServerProps) {
       <Gutter className="cchc-today">
         {day.demo && <DemoBadge label={shell.demo} note={shell.demoNote} />}
         <TodayScreen
-          key={date}
+          key={`${date}.${asked}`}
+          agencies={agencies}
+          agency={asked}
           day={day}
           today={today}
           words={inLanguage({ vi, en }, language)}

@@ -80,6 +80,7 @@ export function useDay({ slots: given, api, words, person, reload }: Options) {
       change(slot.key, { saving: false, failure })
       return
     }
+    toast.dismiss() // what it said is no longer true
     toast.success(words.undone)
     if (slot.activity) change(slot.key, { saving: false, log: null, fresh: false })
     else setSlots((all) => all.filter(({ key }) => key !== slot.key))

@@ -12,6 +12,8 @@ export type LogEntry = {
   /** Local time `HH:mm` at which it really began. */
   time?: string | null
   reason?: LogReason | null
+  /** What lies behind the reason; needed when it is none of the listed ones. */
+  reasonNote?: string | null
   title?: string | null
   measures?: MeasureValues | null
 }
@@ -37,7 +39,7 @@ export type CheckedLog = {
  * Checks a log and completes it: the day is the planned one, what was aired as planned began at its
  * planned time, what was not aired has no figures (not zero: nothing was counted).
  * @throws DomainError `logStateMissing`, `dateMissing`, `dateImpossible`, `timeImpossible`,
- * `logTitleMissing`, `logInFuture`, `logReasonMissing`, `lateTimeMissing`, `measureNotOfChannel`,
+ * `logTitleMissing`, `logInFuture`, `logReasonMissing`, `logReasonNoteMissing`, `lateTimeMissing`, `measureNotOfChannel`,
  * `measureNotPossible`
  */
 export function checkLog(entry: LogEntry, facts: LogFacts): CheckedLog {
@@ -54,6 +56,9 @@ export function checkLog(entry: LogEntry, facts: LogFacts): CheckedLog {
   const begins = plannedStart ?? `${date}T${entry.time || '00:00'}`
   if (begins > now) throw new DomainError('logInFuture')
   if (state === 'missed' && !entry.reason) throw new DomainError('logReasonMissing')
+  if (state !== 'aired' && entry.reason === 'other' && !entry.reasonNote?.trim()) {
+    throw new DomainError('logReasonNoteMissing')
+  }
   if (state === 'late' && !entry.time) throw new DomainError('lateTimeMissing')
   const measures = checkMeasures(entry.measures ?? {}, facts.channelMeasures)
   const missed = state === 'missed'

@@ -1,7 +1,7 @@
 import { quantityRate, ratio } from '@/domain/reporting/rates'
 import type { Report, ReportChannel } from '@/domain/reporting/report'
 import { romanNumeral } from '@/domain/text/romanNumeral'
-import { vietnameseNumber as n, vietnamesePercent } from '@/domain/text/vietnameseNumber'
+import { formatNumber as n, formatPercent } from '@/i18n/formatNumber'
 import { figureTable, type Column, type FigureRow } from '@/exporters/docx/figureTable'
 import { TEXT_WIDTH } from '@/exporters/docx/page'
 import { leftParagraph } from '@/exporters/docx/paragraphs'
@@ -74,8 +74,8 @@ function channelRows(report: Report, channel: ReportChannel, number: number): Fi
       n(line.planned),
       n(line.done),
       n(line.doneYearToDate),
-      vietnamesePercent(quantityRate(line)),
-      vietnamesePercent(ratio(line.done, line.doneLastYear)),
+      formatPercent(quantityRate(line)),
+      formatPercent(ratio(line.done, line.doneLastYear)),
       '',
     ],
   }))

@@ -3,7 +3,7 @@ import type { Paragraph, Table } from 'docx'
 import { slotRate } from '@/domain/reporting/rates'
 import type { Report, ReportAgency, ReportLine, SlotCounts } from '@/domain/reporting/report'
 import { groupFigures, rollUp } from '@/domain/reporting/rollUp'
-import { vietnameseNumber, vietnamesePercent } from '@/domain/text/vietnameseNumber'
+import { formatNumber, formatPercent } from '@/i18n/formatNumber'
 import { figureTable, type Column, type FigureRow } from '@/exporters/docx/figureTable'
 import { TEXT_WIDTH, type Orientation } from '@/exporters/docx/page'
 import { centredParagraph, leftParagraph } from '@/exporters/docx/paragraphs'
@@ -16,7 +16,7 @@ import { romanNumeral } from '@/domain/text/romanNumeral'
 
 const words = reportDocument.annex
 const { columns, levels } = reportWords
-const n = vietnameseNumber
+const n = formatNumber
 
 export type Annex = { orientation: Orientation; children: (Paragraph | Table)[] }
 
@@ -126,7 +126,7 @@ function slotCells(slots: SlotCounts, withBeyond: boolean): string[] {
     n(figures.unlogged),
     ...(withBeyond ? [n(figures.beyondPlan)] : []),
     n(figures.unplanned),
-    vietnamesePercent(slotRate(slots)),
+    formatPercent(slotRate(slots)),
   ]
 }
 

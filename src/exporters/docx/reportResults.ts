@@ -2,7 +2,7 @@ import type { Paragraph } from 'docx'
 
 import { quantityRate, slotRate } from '@/domain/reporting/rates'
 import type { Report, ReportLine } from '@/domain/reporting/report'
-import { vietnameseNumber, vietnamesePercent } from '@/domain/text/vietnameseNumber'
+import { formatNumber, formatPercent } from '@/i18n/formatNumber'
 import { bodyParagraph, headingParagraph } from '@/exporters/docx/paragraphs'
 import { channelGroups, type ChannelGroup } from '@/exporters/report/channelGroups'
 import { report as reportWords } from '@/i18n/vi/report'
@@ -29,7 +29,7 @@ export function reportResults(report: Report): Paragraph[] {
 
 function slotSentences(report: Report): string[] {
   const { slots } = report
-  const n = vietnameseNumber
+  const n = formatNumber
   const sentences =
     slots.planned + slots.beyondPlan === 0
       ? [words.noPlan]
@@ -38,7 +38,7 @@ function slotSentences(report: Report): string[] {
             agencies: n(report.agencies.filter((agency) => agency.slots.planned > 0).length),
             planned: n(slots.planned),
             carriedOut: n(slots.aired + slots.late),
-            rate: vietnamesePercent(slotRate(slots)),
+            rate: formatPercent(slotRate(slots)),
             late: n(slots.late),
             missed: n(slots.missed),
             unlogged: n(slots.unlogged),
@@ -69,12 +69,12 @@ function linesOf(report: Report, channel: string): ReportLine[] {
 
 function phrase(line: ReportLine): string {
   const unit = reportWords.measures[line.measure]
-  const planned = vietnameseNumber(line.planned)
+  const planned = formatNumber(line.planned)
   if (line.done === null) return words.missingOfPlan(unit, planned)
-  const done = vietnameseNumber(line.done)
+  const done = formatNumber(line.done)
   if (line.planned === null) return words.figure(done, unit)
   const rate = quantityRate(line)
   return rate === null
     ? words.figureOfZeroPlan(done, unit, planned)
-    : words.figureOfPlan(done, unit, planned, vietnamesePercent(rate))
+    : words.figureOfPlan(done, unit, planned, formatPercent(rate))
 }

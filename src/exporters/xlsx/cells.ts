@@ -1,4 +1,4 @@
-import { MISSING } from '@/domain/text/vietnameseNumber'
+import { MISSING } from '@/i18n/formatNumber'
 import { columnName, type Formula, type WorkbookCell } from '@/exporters/xlsx/writeWorkbook'
 
 const BORDER = { borderStyle: 'thin', borderColor: '#9AA5B1' } as const

@@ -41,6 +41,7 @@ export const errors: Widen<typeof vi> = {
   channelMissing: 'Choose a channel.',
   logInFuture: 'It is not time yet. Only what has taken place can be logged.',
   logReasonMissing: 'Choose why it was not aired.',
+  logReasonNoteMissing: '“Another reason” needs a word on what it was.',
   lateTimeMissing: 'Enter the time at which it was really aired.',
   measureNotOfChannel: 'This channel is not counted in “{measure}”. Leave that field empty.',
   measureNotPossible: '“{value}” cannot be used for “{measure}”. Enter a number, zero or more.',

@@ -7,6 +7,8 @@ export const logging: LoggingWords = {
   today: 'Today',
   previousDay: 'Previous day',
   nextDay: 'Next day',
+  agency: 'Agency, area',
+  ownAgency: 'My own agency',
   day: 'Day',
   done: '{done} of {all} logged',
   allDone: 'All {all} logged',

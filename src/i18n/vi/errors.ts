@@ -41,6 +41,7 @@ export const errors = {
   channelMissing: 'Hãy chọn hình thức tuyên truyền.',
   logInFuture: 'Chưa đến giờ nên chưa ghi được. Nhật ký chỉ ghi việc đã diễn ra.',
   logReasonMissing: 'Hãy chọn lý do không phát.',
+  logReasonNoteMissing: 'Chọn “Lý do khác” thì cần giải thích thêm lý do đó là gì.',
   lateTimeMissing: 'Hãy nhập giờ thực tế đã phát.',
   measureNotOfChannel: 'Hình thức này không đếm theo “{measure}”. Hãy bỏ trống ô đó.',
   measureNotPossible: 'Số “{value}” ở ô “{measure}” không dùng được. Hãy nhập số không âm.',

@@ -9,6 +9,8 @@ export const logging = {
   previousDay: 'Ngày trước',
   nextDay: 'Ngày sau',
   day: 'Ngày',
+  agency: 'Cơ quan, địa bàn',
+  ownAgency: 'Cơ quan của tôi',
   done: 'Đã ghi {done}/{all}',
   allDone: 'Đã ghi đủ {all} lượt',
   upcomingCount: '{count} lượt chưa đến giờ',

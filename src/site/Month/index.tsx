@@ -15,6 +15,9 @@ type Props = {
   words: SiteWords
 }
 
+/** The address of today within the month it lies in. */
+export const TODAY_ANCHOR = 'hom-nay'
+
 /** Channels named in a cell before "all of them". */
 const GROUPS = 4
 
@@ -34,6 +37,7 @@ export function Month({ days, firstWeekday, today, words }: Props) {
             <li
               key={day.date}
               className={day.total ? 'site-month__day' : 'site-month__day site-month__day--none'}
+              id={day.date === today ? TODAY_ANCHOR : undefined}
               aria-current={day.date === today ? 'date' : undefined}
               style={i === 0 ? { gridColumnStart: firstWeekday + 1 } : undefined}
             >

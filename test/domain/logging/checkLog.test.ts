@@ -49,6 +49,14 @@ describe('checking a log', () => {
     expect(codeOf({})).toBe('logStateMissing')
   })
 
+  it('wants a word on a reason that is none of the listed ones', () => {
+    const other: LogEntry = { state: 'missed', reason: 'other' }
+    expect(codeOf(other)).toBe('logReasonNoteMissing')
+    expect(codeOf({ ...other, reasonNote: '  ' })).toBe('logReasonNoteMissing')
+    expect(codeOf({ ...other, reasonNote: 'Trùng lễ hội làng' })).toBe('done')
+    expect(codeOf({ state: 'aired', reason: 'other' })).toBe('done')
+  })
+
   it('counts nothing, not zero, for what was not aired', () => {
     const { measures, time } = check({ state: 'missed', reason: 'power', measures: { airings: 1 } })
     expect(measures).toMatchObject({ airings: null, minutes: null })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import type { Activity, User } from '@/payload-types'
+import type { Activity, Channel, User } from '@/payload-types'
 import { getTestPayload } from '../../helpers/getTestPayload'
 import { makeActivity } from '../../helpers/makeActivity'
 import { makeAgencyTree, type AgencyTree } from '../../helpers/makeAgencyTree'
@@ -12,12 +12,13 @@ describe("the slots of a station's day", () => {
   let payload: Payload
   let tree: AgencyTree
   let morning: Activity
+  let radio: Channel
   const people = {} as Record<'commune' | 'district' | 'other' | 'standing', User>
 
   beforeAll(async () => {
     payload = await getTestPayload()
     tree = await makeAgencyTree(payload, 'S')
-    const radio = await makeChannel(payload, { code: 'slots' })
+    radio = await makeChannel(payload, { code: 'slots' })
     people.commune = await makeUser(payload, 'commune', tree.own)
     people.district = await makeUser(payload, 'district', tree.parent)
     people.other = await makeUser(payload, 'officer', tree.other)
@@ -97,6 +98,31 @@ describe("the slots of a station's day", () => {
     expect((await day(people.commune, 'date=2018-02-30')).status).toBe(400)
     const standing = await day(people.standing, `date=2018-03-06&agency=${tree.own.code}`)
     expect(standing.slots).toHaveLength(3)
+  })
+
+  it('asks nothing of a station outside its life, nor takes a log for it', async () => {
+    const activity = await makeActivity(payload, {
+      agency: tree.parent,
+      channel: radio,
+      data: { executors: [tree.other.id] },
+    })
+    const ends = (validTo: string | null) =>
+      payload.update({ collection: 'agencies', id: tree.other.id, data: { validTo } })
+    const theirs = async () =>
+      (await day(people.other, 'date=2018-03-06')).slots.map(({ activity: of }) => of)
+    await ends('2018-03-06')
+    expect(await theirs()).toEqual([activity.id])
+    await ends('2018-03-05')
+    expect(await theirs()).toEqual([])
+    const { status, body } = await rest(payload, 'POST', '/api/logs', {
+      as: people.other,
+      body: { activity: activity.id, originalStart: '2018-03-06T06:30', state: 'aired' },
+    })
+    expect([status, body]).toEqual([
+      400,
+      { errors: [expect.objectContaining({ code: 'notExecutor' })] },
+    ])
+    await ends(null)
   })
 
   it('takes today in the city when no day is named', async () => {

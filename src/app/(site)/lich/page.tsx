@@ -5,7 +5,7 @@ import { fill } from '@/i18n/fill'
 import { publicCalendar } from '@/queries/site/publicCalendar'
 import { publicChoices } from '@/queries/site/publicChoices'
 import { CalendarFilter } from '@/site/CalendarFilter'
-import { Month } from '@/site/Month'
+import { Month, TODAY_ANCHOR } from '@/site/Month'
 import { DemoBadge } from '@/theme/DemoBadge'
 import { visit } from '../visit'
 import '../calendar.css'
@@ -59,6 +59,9 @@ export default async function CalendarPage(props: Props) {
         <nav className="calendar-steps site-noprint" aria-label={words.calendar.month}>
           <a className="cchc-button" rel="prev" href={href(-1)}>
             ← {words.calendar.previous}
+          </a>
+          <a className="cchc-button" href={`/lich${query ? `?${query}` : ''}#${TODAY_ANCHOR}`}>
+            {words.calendar.today}
           </a>
           <a className="cchc-button" rel="next" href={href(1)}>
             {words.calendar.next} →

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { vietnameseNumber, vietnamesePercent } from '@/domain/text/vietnameseNumber'
+import { formatNumber, formatPercent } from '@/i18n/formatNumber'
 
 describe('numbers as an office writes them', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('numbers as an office writes them', () => {
     [1234.5, '1.234,5'],
     [1234567.891, '1.234.567,89'],
   ])('%s reads "%s"', (value, expected) => {
-    expect(vietnameseNumber(value)).toBe(expected)
+    expect(formatNumber(value)).toBe(expected)
   })
 
   it.each([
@@ -23,6 +23,11 @@ describe('numbers as an office writes them', () => {
     [1, '100%'],
     [1.25, '125%'],
   ])('the ratio %s reads "%s"', (value, expected) => {
-    expect(vietnamesePercent(value)).toBe(expected)
+    expect(formatPercent(value)).toBe(expected)
+  })
+
+  it('English writes its own marks', () => {
+    expect(formatNumber(1234.5, 'en')).toBe('1,234.5')
+    expect(formatPercent(0.8342, 'en')).toBe('83.4%')
   })
 })
