@@ -1,0 +1,33 @@
+import ICAL from 'ical.js'
+
+/** An RRULE as jCal writes it: parts in lower case, lists as arrays. */
+export type JcalRecur = Record<string, string | number | readonly (string | number)[]>
+
+/** RFC 7265: name, parameters, value type, values. */
+export type JcalProperty = [
+  name: string,
+  params: Record<string, string>,
+  type: string,
+  ...values: (string | number | JcalRecur)[],
+]
+
+export type JcalComponent = [
+  name: string,
+  properties: JcalProperty[],
+  components: readonly JcalComponent[],
+]
+
+// ical.js puts up to this many octets after the blank that begins a continued line: with it 75, which
+// is what RFC 5545 §3.1 allows. It counts UTF-8 and never cuts a character.
+ICAL.foldLength = 74
+
+/** The iCalendar text (RFC 5545) of a jCal document, lines folded, CRLF. */
+export function writeJcal(calendar: JcalComponent): string {
+  return ICAL.stringify(calendar)
+}
+
+/** Text of a property that RFC 5545 does not define: ical.js writes those as they are. */
+export function extraText(name: string, text: string): JcalProperty {
+  const escaped = text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n')
+  return [name, {}, 'unknown', escaped]
+}
