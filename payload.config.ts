@@ -17,6 +17,7 @@ import { Agencies } from './collections/Agencies'
 import { AgencyGroups } from './collections/AgencyGroups'
 import { AgencyReports } from './collections/AgencyReports'
 import { Channels } from './collections/Channels'
+import { Feeds } from './collections/Feeds'
 import { Holidays } from './collections/Holidays'
 import { Logs } from './collections/Logs'
 import { slotEndpoints } from './collections/Logs/endpoints/slots'
@@ -58,6 +59,7 @@ const config = buildConfig({
     Topics,
     Channels,
     Users,
+    Feeds,
   ].map(guarded),
   globals: [Settings],
   endpoints: [calendarEndpoint, ...slotEndpoints, reportEndpoint],

@@ -67,6 +67,7 @@ export const env = {
   /** Limits per client address; an office may share one. */
   failedSignInsPer15Minutes: wholeNumber('FAILED_SIGN_INS_PER_15_MINUTES', 50, 1_000_000),
   writesPerMinute: wholeNumber('WRITES_PER_MINUTE', 1_200, 1_000_000),
+  feedsPerMinute: wholeNumber('FEEDS_PER_MINUTE', 600, 1_000_000),
   /** One line of JSON per request on standard output. */
   logRequests: process.env.NODE_ENV === 'production' && process.env.LOG_REQUESTS !== '0',
 } as const

@@ -13,6 +13,7 @@ export const slugs = {
   holidays: 'holidays',
   topics: 'topics',
   channels: 'channels',
+  feeds: 'feeds',
 } as const
 
 export const globals = { settings: 'settings' } as const

@@ -6,6 +6,7 @@ import { limitRates } from '@/server/middleware/limitRates'
 import { logRequests } from '@/server/middleware/logRequests'
 import { securityHeaders } from '@/server/middleware/securityHeaders'
 import { vietnameseByDefault } from '@/server/middleware/vietnameseByDefault'
+import { feedRoutes } from '@/server/routes/feeds'
 import { healthRoutes } from '@/server/routes/health'
 
 type Options = {
@@ -36,7 +37,14 @@ export function frontDoor({ payload, handle, isStopping = () => false }: Options
     next()
   })
   front.use(healthRoutes({ payload, isStopping }))
-  front.use(limitRates({ signIns: env.failedSignInsPer15Minutes, writes: env.writesPerMinute }))
+  front.use(
+    limitRates({
+      signIns: env.failedSignInsPer15Minutes,
+      writes: env.writesPerMinute,
+      feeds: env.feedsPerMinute,
+    }),
+  )
+  front.use(feedRoutes(payload))
   front.use(limitBody(payload))
   front.use(vietnameseByDefault)
   front.use((req, res) => handle(req, res))

@@ -22,7 +22,13 @@ export function randomPlainRule(): fc.Arbitrary<RandomRule> {
           ...(name === 'MONTHLY' ? [`;BYDAY=${DAYS.slice(0, 5).join(',')};BYSETPOS=-1`] : []),
         ),
         times: fc.constantFrom('', '', ';BYHOUR=5,17', ';BYHOUR=6,11,16;BYMINUTE=45'),
-        end: fc.constantFrom('', ';COUNT=7', ';COUNT=400', ';UNTIL=20180620', ';UNTIL=20180929T060000'),
+        end: fc.constantFrom(
+          '',
+          ';COUNT=7',
+          ';COUNT=400',
+          ';UNTIL=20180620',
+          ';UNTIL=20180929T060000',
+        ),
       })
       .map(({ start, interval, days, times, end }) => ({
         start,

@@ -30,6 +30,12 @@ export const errors: Widen<typeof vi> = {
   rangeTooLong: 'At most {max} days can be shown at once; this range has {days}.',
   agencyUnknown: 'There is no agency with the code “{value}”.',
   channelUnknown: 'There is no channel with the code “{value}”.',
+  topicUnknown: 'There is no topic with the code “{value}”.',
+  feedUnknown: 'There is no private calendar at this address. Make a new one in the calendar.',
+  feedRevoked: 'This private calendar was stopped. Make a new address in the calendar.',
+  feedsTooMany:
+    'One person uses at most {max} private calendars. Stop one that is not used any more.',
+  feedNameMissing: 'Give the address a name to remember it by.',
   stateUnknown: 'There is no state “{value}”.',
   otherAgency: 'You can only log for your own agency and those below it.',
   notApproved: 'This activity has not been approved, so it cannot be logged yet.',

@@ -261,6 +261,14 @@ export const model: Widen<typeof vi> = {
     proposed: 'Proposed',
   },
   topics: { one: 'Topic', many: 'Topics', set: 'Topic set' },
+  feeds: {
+    one: 'Private calendar',
+    many: 'Private calendars',
+    owner: 'Owner',
+    tokenHash: 'Hash of the address',
+    revokedAt: 'Stopped at',
+    lastUsedAt: 'Last used',
+  },
   channels: {
     one: 'Channel',
     many: 'Channels',

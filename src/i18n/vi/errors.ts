@@ -30,6 +30,12 @@ export const errors = {
   rangeTooLong: 'Mỗi lần chỉ xem được tối đa {max} ngày; khoảng đã chọn là {days} ngày.',
   agencyUnknown: 'Không có cơ quan nào có mã “{value}”.',
   channelUnknown: 'Không có hình thức tuyên truyền nào có mã “{value}”.',
+  topicUnknown: 'Không có chủ đề nào có mã “{value}”.',
+  feedUnknown: 'Không có lịch riêng nào ở địa chỉ này. Hãy vào phần Lịch để tạo địa chỉ mới.',
+  feedRevoked: 'Địa chỉ lịch riêng này đã ngừng dùng. Hãy vào phần Lịch để tạo địa chỉ mới.',
+  feedsTooMany:
+    'Mỗi người dùng tối đa {max} địa chỉ lịch riêng. Hãy ngừng một địa chỉ không dùng nữa.',
+  feedNameMissing: 'Hãy đặt tên gợi nhớ cho địa chỉ lịch.',
   stateUnknown: 'Không có trạng thái “{value}”.',
   otherAgency: 'Bạn chỉ ghi được nhật ký của đơn vị mình và các đơn vị trực thuộc.',
   notApproved: 'Hoạt động này chưa được duyệt nên chưa ghi nhật ký được.',

@@ -269,6 +269,14 @@ export const model = {
     expected: 'Dự kiến',
     proposed: 'Đề xuất',
   },
+  feeds: {
+    one: 'Lịch riêng',
+    many: 'Lịch riêng',
+    owner: 'Của ai',
+    tokenHash: 'Mã băm của địa chỉ',
+    revokedAt: 'Ngừng lúc',
+    lastUsedAt: 'Dùng lần cuối',
+  },
   topics: { one: 'Chủ đề', many: 'Chủ đề', set: 'Bộ chủ đề' },
   channels: {
     one: 'Hình thức tuyên truyền',

@@ -9,10 +9,14 @@ const MINUTE = 60_000
 const GUESSABLE = /^\/api\/[\w-]+\/(?:login|forgot-password|reset-password|unlock)\/?$/
 
 /**
- * Failed sign-ins per address, and writes through the API per address. A city's offices share few
- * addresses, so both are generous; one account is locked much earlier by Payload itself.
+ * Failed sign-ins, writes through the API and calendars fetched, per address. A city's offices share
+ * few addresses and a calendar service asks for many people, so all are generous; one account is locked much earlier by Payload itself.
  */
-export function limitRates(limits: { signIns: number; writes: number }): RequestHandler[] {
+export function limitRates(limits: {
+  signIns: number
+  writes: number
+  feeds: number
+}): RequestHandler[] {
   return [
     limiter({
       windowMs: 15 * MINUTE,
@@ -21,6 +25,7 @@ export function limitRates(limits: { signIns: number; writes: number }): Request
       skip: (req) => req.method !== 'POST' || !GUESSABLE.test(req.path),
     }),
     limiter({ windowMs: MINUTE, limit: limits.writes, skip: (req) => !isWrite(req) }),
+    limiter({ windowMs: MINUTE, limit: limits.feeds, skip: (req) => !req.path.endsWith('.ics') }),
   ]
 }
 

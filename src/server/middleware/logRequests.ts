@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 const SILENT = /^\/(?:_next\/|healthz$|readyz$|favicon)/
 
 /** Links that carry a token in their path. */
-const SECRET_PATH = /^(.*\/(?:reset|verify)\/)[^/]+$/
+const SECRET_PATH = /^(.*\/(?:reset|verify|rieng)\/)[^/]+$/
 
 /**
  * One line of JSON for every request answered: when, who from, what, how it ended, how long it took.

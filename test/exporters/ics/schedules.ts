@@ -11,7 +11,7 @@ const at = (start: string, more: Partial<Schedule> = {}): Schedule => ({
 
 /** What stations, districts and departments write, and the corners of it; each takes place in 2018. */
 export const SCHEDULES: Record<string, Schedule> = {
-  'once': at('2018-03-01T06:30'),
+  once: at('2018-03-01T06:30'),
   'over midnight': at('2018-03-01T23:50', { durationMinutes: 30, rrule: 'FREQ=DAILY;COUNT=5' }),
   'every day without end': at('2010-03-01T06:30', { rrule: 'FREQ=DAILY' }),
   'weekdays at 05:30 and 17:00': at('2018-01-01T05:30', {

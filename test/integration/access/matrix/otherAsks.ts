@@ -34,6 +34,13 @@ export const OTHER_ASKS: Record<string, Ask> = {
     })
   },
 
+  'feeds: one’s own | read': ownFeed((id) => ['GET', `/api/feeds/${id}?depth=0`]),
+  'feeds: one’s own | update': ownFeed((id) => ['PATCH', `/api/feeds/${id}?depth=0`]),
+  'feeds: one’s own | delete': ownFeed((id) => ['DELETE', `/api/feeds/${id}?depth=0`]),
+  'endpoint | POST /api/feeds/open': post('/api/feeds/open', { name: 'Điện thoại' }),
+  'endpoint | POST /api/feeds/:id/rotate': ownFeed((id) => ['POST', `/api/feeds/${id}/rotate`]),
+  'endpoint | POST /api/feeds/:id/revoke': ownFeed((id) => ['POST', `/api/feeds/${id}/revoke`]),
+
   'payload-preferences | create': yes((world, who) =>
     call(world, who, 'POST', `/api/payload-preferences/k${world.next()}`, { value: 1 }),
   ),
@@ -101,6 +108,19 @@ export const OTHER_ASKS: Record<string, Ask> = {
 
 function yes(ask: (world: World, who: Who) => Promise<number>): Ask {
   return async (world, who) => yesOrNo(await ask(world, who))
+}
+
+/** Of a private calendar of the person's own; nobody's for those who are not signed in. */
+function ownFeed(request: (id: string) => ['GET' | 'PATCH' | 'DELETE' | 'POST', string]): Ask {
+  return yes(async (world, who) => {
+    const { id } = await world.payload.create({
+      collection: 'feeds',
+      data: { name: 'x', owner: world.users[who]?.id, tokenHash: `hash ${world.next()}` },
+      depth: 0,
+    })
+    const [method, path] = request(id)
+    return call(world, who, method, path, method === 'GET' ? undefined : { name: 'y' })
+  })
 }
 
 function post(path: string, body: object): Ask {

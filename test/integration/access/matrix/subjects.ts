@@ -105,6 +105,16 @@ const catalogue = (collection: CollectionSlug, data: Data, change: Data): Subjec
 })
 
 export const SUBJECTS: Record<string, Subject> = {
+  feeds: {
+    collection: 'feeds',
+    common: true,
+    body: ({ users, next }) => ({
+      name: 'Điện thoại',
+      owner: users.administrator?.id,
+      tokenHash: `hash ${next()}`,
+    }),
+    change: { name: 'x' },
+  },
   'activities: draft': activity({ state: 'draft' }),
   'activities: submitted': activity({ state: 'submitted' }),
   'activities: approved, internal': activity({ state: 'approved' }),

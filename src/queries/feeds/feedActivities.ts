@@ -1,0 +1,105 @@
+import type { PayloadRequest, Where } from 'payload'
+import { Temporal } from 'temporal-polyfill'
+import { addDays } from '@/domain/calendar/civilDate'
+import type { DateRange } from '@/domain/recurrence/schedule'
+import type { ActivityState } from '@/domain/workflow/activityStates'
+import type { Activity } from '@/payload-types'
+import { slugs } from '@/slugs'
+import { lastChange, type Mark } from './lastChange'
+
+/** How long subscribers see that something was cancelled, before it goes. */
+const CANCELLED_DAYS = 30
+/** Day-off policies and moved occurrences reach over a series' last day. */
+const MARGIN = 20
+
+export type FeedScope = {
+  where: readonly Where[]
+  states: readonly ActivityState[]
+  today: string
+  window: DateRange
+}
+
+const FIELDS = [
+  'title',
+  'summary',
+  'schedule',
+  'state',
+  'channel',
+  'agency',
+  'demo',
+  'createdAt',
+  'updatedAt',
+] as const
+
+export type FeedActivity = Pick<Activity, 'id' | (typeof FIELDS)[number]>
+
+const SELECT = Object.fromEntries(FIELDS.map((field) => [field, true])) as Record<
+  (typeof FIELDS)[number],
+  true
+>
+
+/** Activities of a feed that the person of `req`, or the public, may see; series with no end too. */
+export async function feedActivities(
+  req: PayloadRequest,
+  scope: FeedScope,
+): Promise<FeedActivity[]> {
+  const asked = { collection: slugs.activities, depth: 0, pagination: false, req } as const
+  const { docs } = await req.payload.find({
+    ...asked,
+    where: seenNow(scope),
+    select: SELECT,
+    overrideAccess: false,
+    user: req.user,
+  })
+  const gone = await req.payload.find({
+    ...asked,
+    ...askCancelled(req, scope),
+    select: { ...SELECT, trail: true },
+  })
+  return [...docs, ...gone.docs.filter(wasApproved)].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Whether those are the same activities as before, see `lastChange`. */
+export async function feedActivitiesMarks(req: PayloadRequest, scope: FeedScope): Promise<Mark[]> {
+  const collection = slugs.activities
+  const { where, overrideAccess } = askCancelled(req, scope)
+  return [
+    await lastChange(req, { collection, where: seenNow(scope), overrideAccess: false }),
+    await lastChange(req, { collection, where, overrideAccess }),
+  ]
+}
+
+function seenNow({ states, where, window }: FeedScope): Where {
+  return { and: [{ state: { in: [...states] } }, stillOn(window), ...where] }
+}
+
+/**
+ * The public may not read what is no longer approved, so this is asked as the system: it was public,
+ * its last state before was "approved" (`wasApproved`), and only what was public of it is told.
+ */
+function askCancelled(req: PayloadRequest, { where, window, today }: FeedScope) {
+  const since = Temporal.PlainDate.from(addDays(today, -CANCELLED_DAYS))
+  const conditions: Where[] = [
+    { state: { equals: 'cancelled' } },
+    { updatedAt: { greater_than_equal: `${since.toString()}T00:00:00.000Z` } },
+    stillOn(window),
+    ...where,
+  ]
+  if (!req.user) conditions.push({ isPublic: { equals: true } })
+  return { where: { and: conditions }, overrideAccess: !req.user, user: req.user }
+}
+
+/** Cancelled out of "approved": what went back to its author first was changed since. */
+function wasApproved({ trail }: Pick<Activity, 'trail'>): boolean {
+  const last = trail?.at(-1)
+  return last?.from === 'approved' && last.to === 'cancelled'
+}
+
+function stillOn({ from }: DateRange): Where {
+  return {
+    or: [
+      { 'schedule.lastDate': { greater_than_equal: addDays(from, -MARGIN) } },
+      { 'schedule.lastDate': { exists: false } },
+    ],
+  }
+}
