@@ -3,13 +3,17 @@ import { expand } from '@/domain/recurrence/expand'
 import { findOccurrence } from '@/domain/recurrence/findOccurrence'
 import type { DateRange, DaysOff, Schedule } from '@/domain/recurrence/schedule'
 
-export type ExceptionKind = 'cancelled' | 'moved' | 'edited'
+/** `postponed`: it does not take place as planned and has no new time yet; a new time makes it `moved`. */
+export const EXCEPTION_KINDS = ['cancelled', 'postponed', 'moved', 'edited'] as const
+export type ExceptionKind = (typeof EXCEPTION_KINDS)[number]
 
 /** What differs for one occurrence, found by its original start. */
 export type OccurrenceChange = {
   originalStart: string
   kind: ExceptionKind
   newStart?: string | null
+  /** Instead of the schedule's duration. */
+  newDurationMinutes?: number | null
   newTitle?: string | null
   reason?: string | null
 }
@@ -23,6 +27,11 @@ export type PlannedOccurrence = {
   /** Instead of the activity's own title. */
   title?: string
   reason?: string
+}
+
+/** Whether it is still to take place: neither cancelled nor postponed without a new time. */
+export function takesPlace({ change }: Pick<PlannedOccurrence, 'change'>): boolean {
+  return change !== 'cancelled' && change !== 'postponed'
 }
 
 /**
@@ -62,7 +71,7 @@ export function withExceptions({
       const found = findOccurrence(schedule, change.originalStart, daysOff)
       if (!found) return []
       const end = addMinutes(change.newStart, schedule.durationMinutes)
-      return [changed({ ...found, start: change.newStart, end }, change)]
+      return changed({ ...found, start: change.newStart, end }, change)
     })
   if (moved.length === 0) return stay
   return [...stay, ...moved].sort((a, b) => (a.start < b.start ? -1 : 1))
@@ -81,6 +90,7 @@ function changed(
   const occurrence: PlannedOccurrence = { originalStart, start, end }
   if (!change) return occurrence
   occurrence.change = change.kind
+  if (change.newDurationMinutes) occurrence.end = addMinutes(start, change.newDurationMinutes)
   if (change.newTitle) occurrence.title = change.newTitle
   if (change.reason) occurrence.reason = change.reason
   return occurrence
