@@ -24,6 +24,7 @@ import { slotEndpoints } from './collections/Logs/endpoints/slots'
 import { Media } from './collections/Media'
 import { OccurrenceExceptions } from './collections/OccurrenceExceptions'
 import { Plans } from './collections/Plans'
+import { SeriesChanges } from './collections/SeriesChanges'
 import { Settings } from './collections/Settings'
 import { Tasks } from './collections/Tasks'
 import { Topics } from './collections/Topics'
@@ -48,6 +49,7 @@ const config = buildConfig({
   collections: [
     Activities,
     OccurrenceExceptions,
+    SeriesChanges,
     Logs,
     Plans,
     Tasks,

@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     activities: Activity;
     'occurrence-exceptions': OccurrenceException;
+    'series-changes': SeriesChange;
     logs: Log;
     plans: Plan;
     tasks: Task;
@@ -90,6 +91,7 @@ export interface Config {
   collectionsSelect: {
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     'occurrence-exceptions': OccurrenceExceptionsSelect<false> | OccurrenceExceptionsSelect<true>;
+    'series-changes': SeriesChangesSelect<false> | SeriesChangesSelect<true>;
     logs: LogsSelect<false> | LogsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     tasks: TasksSelect<false> | TasksSelect<true>;
@@ -182,6 +184,7 @@ export interface Activity {
     attendances?: number | null;
     views?: number | null;
   };
+  continues?: (string | null) | Activity;
   tasks?: (string | Task)[] | null;
   topics?: (string | Topic)[] | null;
   media?: (string | Media)[] | null;
@@ -533,14 +536,65 @@ export interface OccurrenceException {
   id: string;
   activity: string | Activity;
   originalStart: string;
-  kind: 'cancelled' | 'moved' | 'edited';
+  kind: 'cancelled' | 'postponed' | 'moved' | 'edited';
   newStart?: string | null;
+  newDurationMinutes?: number | null;
   newTitle?: string | null;
   reason: string;
   by?: (string | null) | User;
   byName?: string | null;
   agency: string | Agency;
   key: string;
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series-changes".
+ */
+export interface SeriesChange {
+  id: string;
+  activity: string | Activity;
+  following?: (string | null) | Activity;
+  agency: string | Agency;
+  verb: 'move' | 'cancel' | 'postpone' | 'words';
+  scope: 'this' | 'following' | 'all';
+  originalStart?: string | null;
+  reason: string;
+  at: string;
+  by?: (string | null) | User;
+  byName?: string | null;
+  figures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  before:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneAt?: string | null;
+  undoneBy?: (string | null) | User;
+  undoneByName?: string | null;
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -680,6 +734,10 @@ export interface PayloadLockedDocument {
         value: string | OccurrenceException;
       } | null)
     | ({
+        relationTo: 'series-changes';
+        value: string | SeriesChange;
+      } | null)
+    | ({
         relationTo: 'logs';
         value: string | Log;
       } | null)
@@ -809,6 +867,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
         attendances?: T;
         views?: T;
       };
+  continues?: T;
   tasks?: T;
   topics?: T;
   media?: T;
@@ -840,12 +899,38 @@ export interface OccurrenceExceptionsSelect<T extends boolean = true> {
   originalStart?: T;
   kind?: T;
   newStart?: T;
+  newDurationMinutes?: T;
   newTitle?: T;
   reason?: T;
   by?: T;
   byName?: T;
   agency?: T;
   key?: T;
+  demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series-changes_select".
+ */
+export interface SeriesChangesSelect<T extends boolean = true> {
+  activity?: T;
+  following?: T;
+  agency?: T;
+  verb?: T;
+  scope?: T;
+  originalStart?: T;
+  reason?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  figures?: T;
+  before?: T;
+  after?: T;
+  undoneAt?: T;
+  undoneBy?: T;
+  undoneByName?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -7,6 +7,7 @@ export const slugs = {
   tasks: 'tasks',
   activities: 'activities',
   occurrenceExceptions: 'occurrence-exceptions',
+  seriesChanges: 'series-changes',
   logs: 'logs',
   agencyReports: 'agency-reports',
   media: 'media',

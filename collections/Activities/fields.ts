@@ -47,7 +47,19 @@ export const trail: ArrayField = {
   ],
 }
 
+/** The earlier half of a series that was split here; written by the series verbs only. */
+const continues: Field = {
+  name: 'continues',
+  type: 'relationship',
+  relationTo: slugs.activities,
+  index: true,
+  label: label((m) => m.activities.continues),
+  access: { create: () => false, update: () => false, read: ({ req }) => !!req.user },
+  admin: { readOnly: true, condition: (data) => !!data.continues },
+}
+
 export const links: Field[] = [
+  continues,
   {
     name: 'tasks',
     type: 'relationship',

@@ -9,9 +9,11 @@ import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { deleteActivities, readActivities, updateActivities } from './access'
 import { moves } from './endpoints/moves'
+import { seriesEndpoints } from './endpoints/series'
 import { links, state, trail } from './fields'
 import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
+import { keepLoggedOccurrences } from './hooks/keepLoggedOccurrences'
 import { keepSpanFromSchedule } from './hooks/keepSpanFromSchedule'
 import { publishMediaWithActivity } from './hooks/publishMediaWithActivity'
 
@@ -37,10 +39,10 @@ export const Activities: CollectionConfig = {
     update: updateActivities,
     delete: deleteActivities,
   },
-  endpoints: moves,
+  endpoints: [...moves, ...seriesEndpoints],
   hooks: {
     beforeOperation: [copyIntoOwnAgency],
-    beforeChange: [keepExecutorsInReach, keepSpanFromSchedule],
+    beforeChange: [keepExecutorsInReach, keepSpanFromSchedule, keepLoggedOccurrences],
     afterChange: [publishMediaWithActivity],
   },
   fields: [

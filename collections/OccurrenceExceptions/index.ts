@@ -6,10 +6,10 @@ import { demoFlag } from '@/fields/demoFlag'
 import { person } from '@/fields/person'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
+import { EXCEPTION_KINDS } from '@/domain/recurrence/withExceptions'
 import { createExceptions, readExceptions, updateExceptions } from './access'
+import { keepHistoryOfOccurrence } from './hooks/keepHistoryOfOccurrence'
 import { keepIdentityOfException } from './hooks/keepIdentityOfException'
-
-export const EXCEPTION_KINDS = ['cancelled', 'moved', 'edited'] as const
 
 /** What differs for one occurrence, found by its original start (RFC 5545 RECURRENCE-ID). */
 export const OccurrenceExceptions: CollectionConfig = {
@@ -27,7 +27,7 @@ export const OccurrenceExceptions: CollectionConfig = {
     update: updateExceptions,
     delete: nobody,
   },
-  hooks: { beforeValidate: [keepIdentityOfException] },
+  hooks: { beforeValidate: [keepIdentityOfException], beforeChange: [keepHistoryOfOccurrence] },
   fields: [
     {
       name: 'activity',
@@ -54,6 +54,13 @@ export const OccurrenceExceptions: CollectionConfig = {
       options: choices(EXCEPTION_KINDS, (m) => m.exceptions),
     },
     { name: 'newStart', type: 'text', label: label((m) => m.exceptions.newStart) },
+    {
+      name: 'newDurationMinutes',
+      type: 'number',
+      min: 1,
+      max: 60 * 24 * 31,
+      label: label((m) => m.exceptions.newDurationMinutes),
+    },
     { name: 'newTitle', type: 'text', label: label((m) => m.exceptions.newTitle) },
     {
       name: 'reason',

@@ -44,6 +44,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`expected_sessions\` numeric,
   	\`expected_attendances\` numeric,
   	\`expected_views\` numeric,
+  	\`continues_id\` text(36),
   	\`state\` text DEFAULT 'draft' NOT NULL,
   	\`agency_id\` text(36) NOT NULL,
   	\`is_public\` integer DEFAULT true,
@@ -52,12 +53,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`channel_id\`) REFERENCES \`channels\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`continues_id\`) REFERENCES \`activities\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`activities_channel_idx\` ON \`activities\` (\`channel_id\`);`)
   await db.run(sql`CREATE INDEX \`activities_schedule_schedule_first_date_idx\` ON \`activities\` (\`schedule_first_date\`);`)
   await db.run(sql`CREATE INDEX \`activities_schedule_schedule_last_date_idx\` ON \`activities\` (\`schedule_last_date\`);`)
+  await db.run(sql`CREATE INDEX \`activities_continues_idx\` ON \`activities\` (\`continues_id\`);`)
   await db.run(sql`CREATE INDEX \`activities_state_idx\` ON \`activities\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`activities_agency_idx\` ON \`activities\` (\`agency_id\`);`)
   await db.run(sql`CREATE INDEX \`activities_is_public_idx\` ON \`activities\` (\`is_public\`);`)
@@ -104,6 +107,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`original_start\` text NOT NULL,
   	\`kind\` text NOT NULL,
   	\`new_start\` text,
+  	\`new_duration_minutes\` numeric,
   	\`new_title\` text,
   	\`reason\` text NOT NULL,
   	\`by_id\` text(36),
@@ -126,6 +130,43 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`occurrence_exceptions_demo_idx\` ON \`occurrence_exceptions\` (\`demo\`);`)
   await db.run(sql`CREATE INDEX \`occurrence_exceptions_updated_at_idx\` ON \`occurrence_exceptions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`occurrence_exceptions_created_at_idx\` ON \`occurrence_exceptions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`series_changes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`activity_id\` text(36) NOT NULL,
+  	\`following_id\` text(36),
+  	\`agency_id\` text(36) NOT NULL,
+  	\`verb\` text NOT NULL,
+  	\`scope\` text NOT NULL,
+  	\`original_start\` text,
+  	\`reason\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`by_id\` text(36),
+  	\`by_name\` text,
+  	\`figures\` text,
+  	\`before\` text NOT NULL,
+  	\`after\` text NOT NULL,
+  	\`undone_at\` text,
+  	\`undone_by_id\` text(36),
+  	\`undone_by_name\` text,
+  	\`demo\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`activity_id\`) REFERENCES \`activities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`following_id\`) REFERENCES \`activities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`agency_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`undone_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`series_changes_activity_idx\` ON \`series_changes\` (\`activity_id\`);`)
+  await db.run(sql`CREATE INDEX \`series_changes_following_idx\` ON \`series_changes\` (\`following_id\`);`)
+  await db.run(sql`CREATE INDEX \`series_changes_agency_idx\` ON \`series_changes\` (\`agency_id\`);`)
+  await db.run(sql`CREATE INDEX \`series_changes_at_idx\` ON \`series_changes\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`series_changes_by_idx\` ON \`series_changes\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`series_changes_undone_by_idx\` ON \`series_changes\` (\`undone_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`series_changes_demo_idx\` ON \`series_changes\` (\`demo\`);`)
+  await db.run(sql`CREATE INDEX \`series_changes_updated_at_idx\` ON \`series_changes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`series_changes_created_at_idx\` ON \`series_changes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`logs\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`activity_id\` text(36),
@@ -657,6 +698,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`activities_id\` text(36),
   	\`occurrence_exceptions_id\` text(36),
+  	\`series_changes_id\` text(36),
   	\`logs_id\` text(36),
   	\`plans_id\` text(36),
   	\`tasks_id\` text(36),
@@ -672,6 +714,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`activities_id\`) REFERENCES \`activities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`occurrence_exceptions_id\`) REFERENCES \`occurrence_exceptions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`series_changes_id\`) REFERENCES \`series_changes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`logs_id\`) REFERENCES \`logs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`plans_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tasks_id\`) REFERENCES \`tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -691,6 +734,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_activities_id_idx\` ON \`payload_locked_documents_rels\` (\`activities_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_occurrence_exceptions_id_idx\` ON \`payload_locked_documents_rels\` (\`occurrence_exceptions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_series_changes_id_idx\` ON \`payload_locked_documents_rels\` (\`series_changes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_logs_id_idx\` ON \`payload_locked_documents_rels\` (\`logs_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_plans_id_idx\` ON \`payload_locked_documents_rels\` (\`plans_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tasks_id_idx\` ON \`payload_locked_documents_rels\` (\`tasks_id\`);`)
@@ -770,6 +814,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`activities_texts\`;`)
   await db.run(sql`DROP TABLE \`activities_rels\`;`)
   await db.run(sql`DROP TABLE \`occurrence_exceptions\`;`)
+  await db.run(sql`DROP TABLE \`series_changes\`;`)
   await db.run(sql`DROP TABLE \`logs\`;`)
   await db.run(sql`DROP TABLE \`logs_rels\`;`)
   await db.run(sql`DROP TABLE \`plans\`;`)

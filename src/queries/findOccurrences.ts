@@ -105,6 +105,7 @@ async function changesAsSystem(
       originalStart: true,
       kind: true,
       newStart: true,
+      newDurationMinutes: true,
       newTitle: true,
       reason: true,
     },

@@ -26,7 +26,7 @@ const FIELDS = {
 
 /**
  * The planned slot with this identity, where policies and exceptions put it.
- * @throws DomainError `notFound`, `notApproved`, `notExecutor`, `noSuchSlot`, `slotCancelled`
+ * @throws DomainError `notFound`, `notApproved`, `notExecutor`, `noSuchSlot`, `slotCancelled`, `slotPostponed`
  */
 export async function findSlot(req: PayloadRequest, id: SlotId): Promise<Slot> {
   const activity = await activityOf(req, id.activityId)
@@ -40,6 +40,9 @@ export async function findSlot(req: PayloadRequest, id: SlotId): Promise<Slot> {
   const change = await changeOf(req, id)
   if (change?.kind === 'cancelled') {
     throw new DomainError('slotCancelled', { when, reason: change.reason })
+  }
+  if (change?.kind === 'postponed') {
+    throw new DomainError('slotPostponed', { when, reason: change.reason })
   }
   const start = (change?.kind === 'moved' && change.newStart) || occurrence.start
   await assertExists(req, id.agencyId, start.slice(0, 10))
@@ -92,7 +95,19 @@ async function activityOf(
   return found
 }
 
-async function changeOf(req: PayloadRequest, { activityId, originalStart }: SlotId) {
+/** Where a single occurrence was moved to, or null when it stands where its schedule says. */
+export async function movedTo(
+  req: PayloadRequest,
+  slot: Pick<SlotId, 'activityId' | 'originalStart'>,
+): Promise<string | null> {
+  const change = await changeOf(req, slot)
+  return (change?.kind === 'moved' && change.newStart) || null
+}
+
+async function changeOf(
+  req: PayloadRequest,
+  { activityId, originalStart }: Pick<SlotId, 'activityId' | 'originalStart'>,
+) {
   const { docs } = await req.payload.find({
     collection: slugs.occurrenceExceptions,
     where: { key: { equals: `${activityId}|${originalStart}` } },

@@ -7,7 +7,7 @@ import { refusal } from '@/hooks/refusal'
 import type { Log } from '@/payload-types'
 import { cityNow } from '@/queries/cityClock'
 import { measuresOfChannel } from '@/queries/measuresOfChannel'
-import { findSlot } from '@/queries/findSlot'
+import { findSlot, movedTo } from '@/queries/findSlot'
 
 type Data = Partial<Log>
 type Identity = Pick<Log, 'occurrenceKey' | 'channel'> & Data & { plannedStart?: string }
@@ -26,7 +26,9 @@ export const keepLogTrue: CollectionBeforeValidateHook<Log> = async ({
   if (!data || (!req.user && data.occurrenceKey)) return data
   const originalDoc = operation === 'update' ? before : undefined // creating, it is an empty object
   try {
-    const identity = originalDoc ? identityOf(data, originalDoc) : await identify(req, data)
+    const identity = originalDoc
+      ? await identityOf(req, data, originalDoc)
+      : await identify(req, data)
     const merged: Data = { ...originalDoc, ...data }
     const checked = checkLog(
       { ...merged, date: identity.date },
@@ -68,11 +70,13 @@ async function identify(req: PayloadRequest, data: Data): Promise<Identity> {
 }
 
 /** What a log is about does not change; only an unplanned one may be put on another day or channel. */
-function identityOf(data: Data, original: Log): Identity {
+async function identityOf(req: PayloadRequest, data: Data, original: Log): Promise<Identity> {
   const { activity, originalStart, agency, occurrenceKey: key } = original
   const fixed = { activity, originalStart, agency, occurrenceKey: key }
-  if (activity) {
-    const plannedStart = `${original.date}T${originalStart?.slice(11, 16) ?? '00:00'}`
+  const activityId = idOf(activity)
+  if (activityId) {
+    const moved = await movedTo(req, { activityId, originalStart: originalStart ?? '' })
+    const plannedStart = moved ?? `${original.date}T${originalStart?.slice(11, 16) ?? '00:00'}`
     return { ...fixed, channel: original.channel, date: original.date, plannedStart }
   }
   return { ...fixed, channel: data.channel ?? original.channel, date: data.date ?? original.date }

@@ -1,4 +1,5 @@
 import { Radio } from 'lucide-react'
+import { takesPlace } from '@/domain/recurrence/withExceptions'
 import { ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 import { fill } from '@/i18n/fill'
@@ -20,7 +21,7 @@ export async function SlotsSection({ desk }: { desk: DeskContext }) {
     date,
     agencies: await ownSubtree(req),
   })
-  const planned = slots.filter((slot) => slot.activity && slot.change !== 'cancelled')
+  const planned = slots.filter((slot) => slot.activity && takesPlace(slot))
   const open = planned.filter((slot) => !slot.log)
   const isDue = (slot: DaySlot) => slot.start <= now
   const log = view('/nhat-ky/hom-nay')

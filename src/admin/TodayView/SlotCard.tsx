@@ -45,7 +45,11 @@ export function SlotCard({ slot, actions }: { slot: ScreenSlot; actions: SlotAct
         )}
         {phase === 'cancelled' && (
           <span className="cchc-slot__note">
-            <StateBadge state="cancelled" label={words.cancelled} /> {slot.reason}
+            <StateBadge
+              state="cancelled"
+              label={slot.change === 'postponed' ? words.postponed : words.cancelled}
+            />{' '}
+            {slot.reason}
           </span>
         )}
         {phase === 'logged' && <Logged slot={slot} />}

@@ -1,3 +1,4 @@
+import { takesPlace } from '@/domain/recurrence/withExceptions'
 import type { DayOfSlots, DaySlot } from '@/queries/slotsOfDay'
 
 /** A slot on the screen: what the server knows, and what is under way or went wrong here. */
@@ -9,12 +10,13 @@ export type ScreenSlot = DaySlot & {
   fresh?: boolean
 }
 
+/** `cancelled` also stands for postponed: it is not to be carried out at this time. */
 export type Phase = 'logged' | 'cancelled' | 'upcoming' | 'open'
 
 /** What can be done with a slot at the city's local time `now`. */
 export function phaseOf(slot: DaySlot, now: string): Phase {
   if (slot.log) return 'logged'
-  if (slot.change === 'cancelled') return 'cancelled'
+  if (!takesPlace(slot)) return 'cancelled'
   return slot.start > now ? 'upcoming' : 'open'
 }
 

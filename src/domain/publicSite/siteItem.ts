@@ -7,7 +7,7 @@ export type SiteItem = {
   end: string
   channel: SiteChannel
   agencyName: string
-  change: 'cancelled' | 'moved' | null
+  change: 'cancelled' | 'postponed' | 'moved' | null
   demo: boolean
 }
 

@@ -47,7 +47,7 @@ export function seriesEvents(series: FeedSeries, context: Context): JcalComponen
 
 const clock = (local: string) => local.slice(11).replace(':', '')
 
-function lasting(start: string, { durationMinutes }: Schedule) {
+function lasting(start: string, { durationMinutes }: Pick<Schedule, 'durationMinutes'>) {
   return { start, end: addMinutes(start, durationMinutes) }
 }
 
@@ -84,8 +84,9 @@ function planned(
   const found = findOccurrence(schedule, originalStart, daysOff)
   if (!found) return null
   const change = changes.find((each) => each.originalStart === originalStart)
-  const { start, end } =
-    change?.kind === 'moved' && change.newStart ? lasting(change.newStart, schedule) : found
+  const at = (change?.kind === 'moved' && change.newStart) || found.start
+  const durationMinutes = change?.newDurationMinutes ?? schedule.durationMinutes
+  const { start, end } = lasting(at, { durationMinutes })
   return {
     originalStart,
     start,

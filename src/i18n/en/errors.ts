@@ -42,6 +42,30 @@ export const errors: Widen<typeof vi> = {
   notExecutor: 'This agency was not asked to carry out that activity.',
   noSuchSlot: 'The schedule has nothing at {when}. Reload the page to see the current schedule.',
   slotCancelled: 'The slot at {when} was cancelled: {reason}',
+  slotPostponed: 'The broadcast at {when} is postponed and has no new time yet: {reason}',
+  reasonMissing: 'Give the reason for the change.',
+  titleMissing: 'Enter the title of the activity.',
+  occurrenceIsHistory:
+    'The one at {when} has taken place or has been logged, so it cannot be changed any more.',
+  occurrenceCancelled: 'The one at {when} is cancelled. Make a new activity if it is still needed.',
+  seriesAllHistory:
+    'All of these have taken place, are logged or are cancelled, so they cannot be changed any more.',
+  moveIntoPast: 'What is approved cannot be moved into the past. Choose a time to come.',
+  nothingToChange: 'Nothing is different yet. Choose another time, duration or wording.',
+  seriesShiftUnclear:
+    'This repetition cannot be moved as a whole like that. Move single ones, or open the activity and edit its schedule.',
+  seriesTooLongToPostpone:
+    'At most {max} can be postponed at once, and the series needs an end. Postpone single ones, or cancel from this one on.',
+  seriesTooManyMarked: 'More than {max} past ones would need another title. Choose “All”.',
+  scopeUnknown: 'Choose how far: this one only, this and the following, or all.',
+  changeUnknown: 'The change “{value}” is not understood.',
+  scheduleLosesLogs:
+    'The new schedule would lose or move {count} logged ones (the first at {first}). Open the calendar, choose the one to change and use “This and the following” to keep what is logged.',
+  undoTooLate: 'A change can be undone for {minutes} minutes.',
+  undoTwice: 'This change has been undone.',
+  undoNotLast: 'The series was changed again afterwards. Only the last change can be undone.',
+  undoEdited: 'The activity was edited after this change, so it cannot be undone.',
+  undoLogged: '{count} have been logged by the new schedule, so the change cannot be undone.',
   logStateMissing: 'Choose what became of it: aired, aired late or not aired.',
   logTitleMissing: 'Write what was done outside the schedule.',
   channelMissing: 'Choose a channel.',

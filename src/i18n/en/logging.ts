@@ -18,6 +18,7 @@ export const logging: LoggingWords = {
   missed: 'Not aired',
   aired: 'Aired',
   upcoming: 'Still to come',
+  postponed: 'Postponed',
   cancelled: 'Cancelled',
   moved: 'Moved from {when}',
   unlogged: 'Not logged',

@@ -58,6 +58,7 @@ export const site: SiteWords = {
     media: 'Media',
     transcript: 'Transcript',
     open: 'Open the file {name}',
+    postponed: 'Postponed',
     cancelled: 'Cancelled',
     moved: 'Moved',
     calendar: 'See it in the calendar',

@@ -19,6 +19,7 @@ export const logging = {
   missed: 'Không phát',
   aired: 'Đã phát',
   upcoming: 'Chưa đến giờ',
+  postponed: 'Đã hoãn',
   cancelled: 'Đã hủy',
   moved: 'Dời từ {when}',
   unlogged: 'Chưa ghi',

@@ -57,6 +57,7 @@ export const site = {
     media: 'Tư liệu',
     transcript: 'Lời thuyết minh',
     open: 'Mở tệp {name}',
+    postponed: 'Đã hoãn',
     cancelled: 'Đã hủy',
     moved: 'Đã dời lịch',
     calendar: 'Xem trong lịch',

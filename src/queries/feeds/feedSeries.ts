@@ -44,10 +44,11 @@ export async function feedSeries(
       url: urlOf(activity.id),
       categories: channel ? [channel] : [],
       schedule: activity.schedule,
-      changes: own.map(({ originalStart, kind, newStart, newTitle }) => ({
+      changes: own.map(({ originalStart, kind, newStart, newDurationMinutes, newTitle }) => ({
         originalStart,
         kind,
         newStart,
+        newDurationMinutes,
         newTitle,
       })),
       status: STATUS[activity.state] ?? 'TENTATIVE',
@@ -81,6 +82,7 @@ async function changesAsSystem(req: PayloadRequest, ids: readonly string[]) {
         originalStart: true,
         kind: true,
         newStart: true,
+        newDurationMinutes: true,
         newTitle: true,
         updatedAt: true,
       },

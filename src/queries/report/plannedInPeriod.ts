@@ -3,6 +3,7 @@ import { idOf } from '@/access/ownSubtree'
 import type { Lifespan } from '@/domain/agencies/executorsOf'
 import { addDays } from '@/domain/calendar/civilDate'
 import type { DateRange } from '@/domain/recurrence/schedule'
+import { takesPlace } from '@/domain/recurrence/withExceptions'
 import { plannedFigures, type PlannedRow } from '@/domain/reporting/plannedFigures'
 import { partiesOf } from '@/queries/activityParties'
 import { findOccurrences } from '@/queries/findOccurrences'
@@ -36,9 +37,7 @@ export async function plannedInPeriod(req: PayloadRequest, asked: Asked): Promis
     channel: asked.channelCode(idOf(activity.channel) ?? ''),
     ...partiesOf(activity),
     expected: activity.expected ?? {},
-    occurrences: occurrences
-      .filter(({ change }) => change !== 'cancelled')
-      .map(({ start }) => start),
+    occurrences: occurrences.filter(takesPlace).map(({ start }) => start),
   }))
   const { from, to } = asked.period
   const end = addDays(to, 1)

@@ -16,7 +16,7 @@ export type PublicActivity = {
   demo: boolean
   media: SiteMedia[]
   /** The next ones from today on, `[start, end]` local. */
-  next: { start: string; end: string; cancelled: boolean }[]
+  next: { start: string; end: string; notHeld: 'cancelled' | 'postponed' | null }[]
   /** Last day it takes place, when it is over. */
   lastDate: string | null
 }
@@ -60,7 +60,11 @@ export async function publicActivity(
     ),
     next: (found?.occurrences ?? [])
       .slice(0, 6)
-      .map(({ start, end, change }) => ({ start, end, cancelled: change === 'cancelled' })),
+      .map(({ start, end, change }) => ({
+        start,
+        end,
+        notHeld: change === 'cancelled' || change === 'postponed' ? change : null,
+      })),
     lastDate: activity.schedule.lastDate ?? null,
   }
 }

@@ -50,10 +50,7 @@ function siteItems(found: Calendar, language: string): SiteItem[] {
         name: (language === 'en' ? channel?.nameEn : channel?.nameVi) ?? '',
       },
       agencyName: found.agencies[activity.agency]?.name ?? '',
-      change:
-        occurrence.change === 'cancelled' || occurrence.change === 'moved'
-          ? occurrence.change
-          : null,
+      change: occurrence.change === 'edited' ? null : (occurrence.change ?? null),
       demo: !!activity.demo,
     }
   })

@@ -24,7 +24,7 @@ export function DayList({ items, words, formatTime }: Props) {
               <span>{item.agencyName}</span>
               {item.change && (
                 <StateBadge
-                  state={item.change === 'cancelled' ? 'cancelled' : 'late'}
+                  state={item.change === 'moved' ? 'late' : 'cancelled'}
                   label={words.activity[item.change]}
                 />
               )}

@@ -60,7 +60,9 @@ export function Month({ days, firstWeekday, today, words }: Props) {
                         <ItemIcon channel={item.channel} />
                         <time dateTime={item.start}>{item.start.slice(11)}</time>
                         <span
-                          className={item.change === 'cancelled' ? 'site-cancelled' : undefined}
+                          className={
+                            item.change && item.change !== 'moved' ? 'site-cancelled' : undefined
+                          }
                         >
                           {item.title}
                         </span>

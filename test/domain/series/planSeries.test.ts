@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { DomainError } from '@/domain/DomainError'
 import type { OccurrenceChange } from '@/domain/recurrence/withExceptions'
 import { daysOff } from '../../helpers/daysOff'
-import { LONG_BEFORE, ask, planned, seriesState, shown, startsOf, weekdays } from './weekdaySeries'
+import { LONG_BEFORE, ask, seriesState, shown, startsOf, weekdays } from './weekdaySeries'
 
 const MON1 = '2018-03-05T05:30'
 const WED1 = '2018-03-07T05:30'

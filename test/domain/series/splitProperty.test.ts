@@ -80,7 +80,7 @@ describe('random series', () => {
           if (later) expect(startsOf(later, off)).toHaveLength(leaving.size)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -122,7 +122,7 @@ describe('random series', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 })

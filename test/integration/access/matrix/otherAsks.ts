@@ -1,3 +1,4 @@
+import { makeActivity } from '../../../helpers/makeActivity'
 import { rest } from '../../../helpers/rest'
 import { call, makeNamed, yesOrNo } from './documents'
 import type { Who } from './readTable'
@@ -71,6 +72,19 @@ export const OTHER_ASKS: Record<string, Ask> = {
   ),
   'endpoint | POST /api/activities/:id/cancel': move('cancel', 'activities: draft'),
   'endpoint | POST /api/activities/:id/reopen': move('reopen', 'activities: approved, internal'),
+  'endpoint | POST /api/activities/:id/series': series((path) => [
+    'POST',
+    path,
+    {
+      scope: 'following',
+      originalStart: '2018-03-05T06:30',
+      change: { kind: 'cancel' },
+      reason: 'x',
+      dryRun: true,
+    },
+  ]),
+  'endpoint | GET /api/activities/:id/series': series((path) => ['GET', path]),
+  'endpoint | POST /api/series-changes/:id/undo': undoOfMove,
   'endpoint | GET /api/calendar': yes((world, who) =>
     call(world, who, 'GET', '/api/calendar?from=2018-03-01&to=2018-03-31'),
   ),
@@ -139,6 +153,40 @@ function move(verb: string, subject: string): Ask {
       if (status === 200) kept.delete(place)
       return status
     })
+}
+
+/** Of a draft series of March 2018. */
+function series(ask: (path: string) => ['GET' | 'POST', string, object?]): Ask {
+  return (world, who) =>
+    atEachPlace(async (place) => {
+      const { payload, tree, channel } = world
+      const data = { state: 'draft', isPublic: false } as const
+      const { id } = await makeActivity(payload, { agency: tree[place], channel, data })
+      return call(world, who, ...ask(`/api/activities/${id}/series`))
+    })
+}
+
+/** A change that the administrator has just made. */
+async function undoOfMove(world: World, who: Who): Promise<string> {
+  const { payload, tree, channel, users } = world
+  return atEachPlace(async (place) => {
+    const { id } = await makeActivity(payload, {
+      agency: tree[place],
+      channel,
+      data: { state: 'draft', isPublic: false },
+    })
+    const { body } = await rest(payload, 'POST', `/api/activities/${id}/series`, {
+      as: users.administrator,
+      body: {
+        scope: 'this',
+        originalStart: '2018-03-05T06:30',
+        change: { kind: 'cancel' },
+        reason: 'x',
+      },
+    })
+    const { undo } = body as { undo: { id: string } }
+    return call(world, who, 'POST', `/api/series-changes/${undo.id}/undo`)
+  })
 }
 
 const self = ({ users }: World, who: Who) =>

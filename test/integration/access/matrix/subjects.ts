@@ -40,6 +40,10 @@ function once<T>(make: (world: World, place: Place) => Promise<T>) {
   }
 }
 
+const draftAt = once(({ payload, tree, channel }, place) =>
+  makeActivity(payload, { agency: tree[place], channel, data: { state: 'draft' } }),
+)
+
 function exception(state: 'draft' | 'approved', isPublic: boolean): Subject {
   const activityAt = once(({ payload, tree, channel }, place) =>
     makeActivity(payload, { agency: tree[place], channel, data: { state, isPublic } }),
@@ -55,6 +59,21 @@ function exception(state: 'draft' | 'approved', isPublic: boolean): Subject {
     }),
     change: { reason: 'y' },
   }
+}
+
+const seriesChange: Subject = {
+  collection: 'series-changes',
+  body: async (world, place) => ({
+    activity: (await draftAt(world, place)).id,
+    agency: world.tree[place].id,
+    verb: 'move',
+    scope: 'this',
+    reason: 'x',
+    at: '2018-03-01T00:00:00.000Z',
+    before: {},
+    after: {},
+  }),
+  change: { reason: 'y' },
 }
 
 const plan = (state: 'draft' | 'issued'): Subject => ({
@@ -121,6 +140,7 @@ export const SUBJECTS: Record<string, Subject> = {
   'activities: approved, public': activity({ state: 'approved', isPublic: true }),
   'occurrence-exceptions: of a draft': exception('draft', true),
   'occurrence-exceptions: of a public activity': exception('approved', true),
+  'series-changes': seriesChange,
   logs: {
     collection: 'logs',
     body: ({ tree, channel, next }, place) => ({

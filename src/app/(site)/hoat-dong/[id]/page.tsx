@@ -56,13 +56,13 @@ export default async function ActivityPage({ params }: Props) {
           <dd>
             {activity.next.length ? (
               <ol>
-                {activity.next.map(({ start, end, cancelled }) => (
-                  <li key={start} className={cancelled ? 'site-cancelled' : undefined}>
+                {activity.next.map(({ start, end, notHeld }) => (
+                  <li key={start} className={notHeld ? 'site-cancelled' : undefined}>
                     <time dateTime={start}>
                       {weekdayName(start, language)}, {formatDate(start.slice(0, 10))},{' '}
                       {start.slice(11)} – {end.slice(11)}
                     </time>
-                    {cancelled && ` (${labels.cancelled})`}
+                    {notHeld && ` (${labels[notHeld]})`}
                   </li>
                 ))}
               </ol>
