@@ -92,6 +92,7 @@ const config = buildConfig({
           Component: '/src/admin/PlanImport/index.tsx#PlanImport',
           path: '/ke-hoach/nhap',
         },
+        feeds: { Component: '/src/admin/FeedPanel/index.tsx#FeedPanel', path: '/lich-rieng' },
         today: { Component: '/src/admin/TodayView/index.tsx#TodayView', path: '/nhat-ky/hom-nay' },
       },
     },

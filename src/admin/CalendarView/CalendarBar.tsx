@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { VIEWS, type CalendarAddress } from './calendarAddress'
 import type { BoardProps } from './CalendarBoard'
 import { shiftDate, titleOf } from './calendarDates'
+import { SubscribeLink } from '@/admin/FeedPanel/SubscribeLink'
 
 type Props = BoardProps & {
   address: CalendarAddress
@@ -77,6 +78,7 @@ export function CalendarBar({
             </button>
           ))}
         </div>
+        <SubscribeLink />
         {links.create && (
           <a className="cchc-button" href={links.create}>
             <Plus aria-hidden size={18} /> {words.create}
