@@ -25,6 +25,7 @@ import { Media } from './collections/Media'
 import { OccurrenceExceptions } from './collections/OccurrenceExceptions'
 import { Plans } from './collections/Plans'
 import { SeriesChanges } from './collections/SeriesChanges'
+import { SavedFilters } from './collections/SavedFilters'
 import { Settings } from './collections/Settings'
 import { Tasks } from './collections/Tasks'
 import { Topics } from './collections/Topics'
@@ -60,6 +61,7 @@ const config = buildConfig({
     Holidays,
     Topics,
     Channels,
+    SavedFilters,
     Users,
     Feeds,
   ].map(guarded),
@@ -88,6 +90,10 @@ const config = buildConfig({
         dashboard: { Component: '/src/admin/Desk/index.tsx#Desk' },
         reports: { Component: '/src/admin/ReportView/index.tsx#ReportView', path: '/bao-cao' },
         calendar: { Component: '/src/admin/CalendarView/index.tsx#CalendarView', path: '/lich' },
+        calendarPrint: {
+          Component: '/src/admin/CalendarPrint/index.tsx#CalendarPrint',
+          path: '/lich/in',
+        },
         planImport: {
           Component: '/src/admin/PlanImport/index.tsx#PlanImport',
           path: '/ke-hoach/nhap',

@@ -80,6 +80,7 @@ export interface Config {
     holidays: Holiday;
     topics: Topic;
     channels: Channel;
+    'saved-filters': SavedFilter;
     users: User;
     feeds: Feed;
     'payload-kv': PayloadKv;
@@ -102,6 +103,7 @@ export interface Config {
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     channels: ChannelsSelect<false> | ChannelsSelect<true>;
+    'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     feeds: FeedsSelect<false> | FeedsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -689,6 +691,20 @@ export interface Holiday {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-filters".
+ */
+export interface SavedFilter {
+  id: string;
+  name: string;
+  address: string;
+  shared?: boolean | null;
+  owner?: (string | null) | User;
+  agency?: (string | null) | Agency;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feeds".
  */
 export interface Feed {
@@ -776,6 +792,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'channels';
         value: string | Channel;
+      } | null)
+    | ({
+        relationTo: 'saved-filters';
+        value: string | SavedFilter;
       } | null)
     | ({
         relationTo: 'users';
@@ -1211,6 +1231,19 @@ export interface ChannelsSelect<T extends boolean = true> {
   icon?: T;
   aliases?: T;
   order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-filters_select".
+ */
+export interface SavedFiltersSelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  shared?: T;
+  owner?: T;
+  agency?: T;
   updatedAt?: T;
   createdAt?: T;
 }

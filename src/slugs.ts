@@ -15,6 +15,7 @@ export const slugs = {
   topics: 'topics',
   channels: 'channels',
   feeds: 'feeds',
+  savedFilters: 'saved-filters',
 } as const
 
 export const globals = { settings: 'settings' } as const

@@ -2,21 +2,19 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { parseDate } from '@/domain/calendar/civilDate'
 import { isCivilDate } from '@/domain/calendar/isCivilDate'
 import { DomainError } from '@/domain/DomainError'
-import { ACTIVITY_STATES, type ActivityState } from '@/domain/workflow/activityStates'
 import { answering } from '@/endpoints/answering'
 import { cached } from '@/endpoints/cached'
 import type { DateRange } from '@/domain/recurrence/schedule'
 import { calendar } from '@/queries/calendar'
-import { channelsNamed } from '@/queries/channelsNamed'
-import { subtreeOf } from '@/queries/subtreeOf'
+import { calendarAsked } from '@/queries/calendarAsked'
 
 /** Two months and the days of other months that a calendar page shows. */
 export const MAX_DAYS = 62
 
 /**
  * `GET /api/calendar?from=2018-03-01&to=2018-03-31` with, each optional: `agency` (code or id; with
- * everything below it), `channel` (codes, group codes or ids, comma between), `state` (likewise), `q`
- * (words, marks optional) and `logs=1` (counts of logs by result, for people signed in).
+ * everything below it), `channel` (codes, group codes or ids, comma between), `state`, `topic`
+ * (likewise), `task` (ids, for people signed in), `q` (words, marks optional) and `logs=1` (counts of logs by result, for people signed in).
  *
  * Answers `{ from, to, activities, channels, agencies, occurrences }`: occurrences in the order of
  * their starts as `{ activity, originalStart, start, end, change?, title?, reason?, logs? }`, local
@@ -24,20 +22,16 @@ export const MAX_DAYS = 62
  * share, by id. Nobody signed in sees what is approved and public, and no reasons.
  *
  * 400 with a sentence for a range that is missing, impossible, backwards or above `MAX_DAYS`, and for
- * an unknown agency, channel or state. 304 when nothing changed (ETag).
+ * an unknown agency, channel, topic or state; 401 for tasks without signing in. 304 when nothing changed (ETag).
  */
 export const calendarEndpoint: Endpoint = {
   path: '/calendar',
   method: 'get',
   handler: answering(async (req) => {
-    const { agency, channel, state, q, logs } = req.query
     const found = await calendar(req, {
+      ...(await calendarAsked(req, req.query)),
       range: rangeOf(req),
-      agencies: agency ? await subtreeOf(req, String(agency)) : undefined,
-      channels: channel ? await channelsNamed(req, listed(channel)) : undefined,
-      states: state ? listed(state).map(stateOf) : undefined,
-      text: typeof q === 'string' ? q.slice(0, 200) : undefined,
-      withLogs: logs === '1',
+      withLogs: req.query.logs === '1',
     })
     return cached(req, found)
   }),
@@ -53,17 +47,4 @@ function rangeOf(req: PayloadRequest): DateRange {
   if (days < 1) throw new DomainError('endsBeforeStart')
   if (days > MAX_DAYS) throw new DomainError('rangeTooLong', { max: MAX_DAYS, days })
   return { from, to }
-}
-
-function listed(value: unknown): string[] {
-  return String(value)
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean)
-}
-
-function stateOf(value: string): ActivityState {
-  const state = ACTIVITY_STATES.find((each) => each === value)
-  if (!state) throw new DomainError('stateUnknown', { value })
-  return state
 }

@@ -15,6 +15,9 @@ export type CalendarFilter = {
   agencies?: readonly string[]
   channels?: readonly string[]
   states?: readonly ActivityState[]
+  topics?: readonly string[]
+  /** Only for people signed in: plans and their tasks are not public. */
+  tasks?: readonly string[]
   /** Words in the title or summary, with or without Vietnamese marks. */
   text?: string
   /** Also count the logs of each occurrence, as far as the person may see them. */
@@ -71,13 +74,15 @@ export async function calendar(req: PayloadRequest, filter: CalendarFilter): Pro
   return { ...range, activities, ...(await named(req, Object.values(activities))), occurrences }
 }
 
-function filters({ agencies, channels, states, text }: CalendarFilter): Where[] {
+function filters({ agencies, channels, states, topics, tasks, text }: CalendarFilter): Where[] {
   const where: Where[] = []
   if (agencies) {
     const ids = [...agencies]
     where.push({ or: [{ agency: { in: ids } }, { executors: { in: ids } }] })
   }
   if (channels) where.push({ channel: { in: [...channels] } })
+  if (topics) where.push({ topics: { in: [...topics] } })
+  if (tasks) where.push({ tasks: { in: [...tasks] } })
   if (states) where.push({ state: { in: [...states] } })
   for (const word of foldVietnamese(text ?? '').split(/\s+/)) {
     if (word) where.push({ folded: { contains: word } })

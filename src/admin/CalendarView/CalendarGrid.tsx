@@ -17,10 +17,17 @@ import { EntryContent } from './EntryContent'
 import type { CalendarAddress } from './calendarAddress'
 import { eventOf, type CalendarEntry } from './calendarEntries'
 import { pageOf } from './calendarPage'
+import { PageStatus } from './PageStatus'
 import { useCalendarEntries } from './useCalendarEntries'
 
-const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const
-const FULL_VIEWS = { month: 'dayGridMonth', week: 'timeGridWeek', list: 'listMonth' } as const
+const FULL_VIEWS = {
+  month: 'dayGridMonth',
+  week: 'timeGridWeek',
+  day: 'timeGridDay',
+  list: 'listMonth',
+} as const
+
+export type GridView = keyof typeof FULL_VIEWS
 
 type Props = {
   words: CalendarWords
@@ -28,37 +35,22 @@ type Props = {
   today: string
   api: string
   address: CalendarAddress
+  view: GridView
   choose: (entry: CalendarEntry) => void
 }
 
 /** The page itself. FullCalendar draws; what it shows and where it stands is decided outside it. */
-export function CalendarGrid({ words, language, today, api, address, choose }: Props) {
-  const { view, date } = address
+export function CalendarGrid({ words, language, today, api, address, view, choose }: Props) {
+  const { date } = address
   const range = useMemo(() => pageOf(view, date), [view, date])
-  const { entries, state, message, retry } = useCalendarEntries(api, range, address, language)
+  const loaded = useCalendarEntries(api, range, address, language)
+  const { entries, state } = loaded
   const events = useMemo(() => entries.map(eventOf), [entries])
   return (
     <div className="cchc-calendar__page" aria-busy={state === 'loading'}>
-      <p className="cchc-calendar__status" role="status">
-        {state === 'loading' && words.loading}
-        {state === 'ready' &&
-          fill(words.count, { count: entries.length.toLocaleString(LOCALES[language]) })}
-        {state === 'failed' && (
-          <>
-            {message ?? words.failed}{' '}
-            <button type="button" onClick={retry}>
-              {words.retry}
-            </button>
-          </>
-        )}
-      </p>
-      {state === 'ready' && entries.length === 0 && (
-        <p className="cchc-calendar__empty">
-          <strong>{words.none}</strong> {words.noneHint}
-        </p>
-      )}
+      <PageStatus words={words} language={language} loaded={loaded} />
       <FullCalendar
-        key={`${view} ${date.slice(0, view === 'week' ? 10 : 7)}`}
+        key={`${view} ${date.slice(0, view === 'week' || view === 'day' ? 10 : 7)}`}
         plugins={[dayGrid, timeGrid, list, interaction, classic]}
         locale={language === 'en' ? enGb : vi}
         timeZone="UTC"
@@ -88,7 +80,7 @@ export function CalendarGrid({ words, language, today, api, address, choose }: P
           <EntryContent
             entry={event.extendedProps.entry as CalendarEntry}
             time={timeText}
-            tall={view === 'week'}
+            tall={view === 'week' || view === 'day'}
           />
         )}
       />

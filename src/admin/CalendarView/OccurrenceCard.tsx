@@ -6,8 +6,8 @@ import { formatDate } from '@/i18n/formatDate'
 import type { CalendarWords } from '@/i18n/vi/calendar'
 import { ChannelMark } from '@/theme/ChannelMark'
 import { StateBadge } from '@/theme/StateBadge'
-import type { CalendarLinks } from './CalendarBoard'
 import type { CalendarEntry } from './calendarEntries'
+import type { CalendarLinks } from './calendarLinks'
 
 type Props = {
   entry: CalendarEntry | null

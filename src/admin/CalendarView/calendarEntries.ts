@@ -1,11 +1,14 @@
 import type { EventInput } from '@fullcalendar/react'
+import type { ActivityState } from '@/domain/workflow/activityStates'
 import type { Calendar, CalendarOccurrence } from '@/queries/calendar'
 
 /** One occurrence with what it shares with others of its activity, ready to be shown. */
 export type CalendarEntry = CalendarOccurrence & {
   activityId: string
   shownTitle: string
+  /** The activity's, or `cancelled` when only this occurrence is. */
   state: string
+  activityState: ActivityState
   demo: boolean
   executors: number
   agencyName: string
@@ -26,6 +29,7 @@ export function entriesOf(found: Calendar, language: 'vi' | 'en'): CalendarEntry
       activityId: occurrence.activity,
       shownTitle: occurrence.title ?? activity.title,
       state: occurrence.change === 'cancelled' ? 'cancelled' : activity.state,
+      activityState: activity.state,
       demo: !!activity.demo,
       executors: activity.executors,
       agencyName: agency?.shortName || agency?.name || '',

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { may } from '@/access/permissions'
 import { AdminPage } from '@/admin/AdminPage'
+import { PRINT_PATH } from '@/admin/CalendarPrint'
 import { signedIn } from '@/admin/signedIn'
 import { ACTIVITY_STATES } from '@/domain/workflow/activityStates'
 import { calendar as en } from '@/i18n/en/calendar'
@@ -23,6 +24,8 @@ export async function CalendarView(view: AdminViewServerProps) {
   const words = inLanguage({ vi, en }, language)
   const states = inLanguage({ vi: modelVi, en: modelEn }, language).activityStates
   const today = await cityToday(req)
+  // A month's grid needs a desk; on a phone the days stand one below the other.
+  const phone = /Mobi/.test(req.headers.get('user-agent') ?? '')
   const { admin, api } = req.payload.config.routes
   return (
     <AdminPage view={view}>
@@ -30,12 +33,17 @@ export async function CalendarView(view: AdminViewServerProps) {
         words={words}
         language={language}
         today={today}
-        start={readAddress(view.searchParams ?? {}, today)}
+        person={req.user.id}
+        phone={phone}
+        start={readAddress(view.searchParams ?? {}, { today, view: phone ? 'list' : 'month' })}
         filters={await calendarFilters(req)}
         states={ACTIVITY_STATES.map((value) => ({ value, label: states[value] }))}
         links={{
           api: `${api}/calendar`,
+          activitiesApi: `${api}/${slugs.activities}`,
+          saved: `${api}/${slugs.savedFilters}`,
           self: `${admin}${CALENDAR_PATH}`,
+          print: `${admin}${PRINT_PATH}`,
           activities: `${admin}/collections/${slugs.activities}`,
           slots: may(req.user.role, 'keepLogs') ? `${admin}/nhat-ky/hom-nay` : null,
           create: may(req.user.role, 'prepareActivities')

@@ -2,26 +2,28 @@
 import { useEffect, useState } from 'react'
 import type { Calendar } from '@/queries/calendar'
 import { entriesOf, type CalendarEntry } from './calendarEntries'
-import type { CalendarAddress } from './calendarAddress'
+import { filterOf, type CalendarAddress } from './calendarAddress'
 
 type Loaded = { entries: CalendarEntry[]; state: 'loading' | 'ready' | 'failed'; message?: string }
+
+export type CalendarPage = Loaded & { retry: () => void }
 
 /** One range-bounded request for what the page shows; a newer page abandons the older request. */
 export function useCalendarEntries(
   api: string,
   range: { from: string; to: string },
-  { agency, channel, state, q }: CalendarAddress,
+  address: CalendarAddress,
   language: 'vi' | 'en',
-): Loaded & { retry: () => void } {
+): CalendarPage {
   const [loaded, setLoaded] = useState<Loaded>({ entries: [], state: 'loading' })
   const [attempt, setAttempt] = useState(0)
   const { from, to } = range
+  const filter = new URLSearchParams(filterOf(address)).toString()
   useEffect(() => {
     const leaving = new AbortController()
-    const filters = Object.entries({ agency, channel, state, q }).filter(([, value]) => value)
-    const query = new URLSearchParams([['from', from], ['to', to], ['logs', '1'], ...filters])
+    const page = new URLSearchParams({ from, to, logs: '1' })
     setLoaded((before) => ({ ...before, state: 'loading' }))
-    fetch(`${api}?${query.toString()}`, { credentials: 'include', signal: leaving.signal })
+    fetch(`${api}?${page.toString()}&${filter}`, { credentials: 'include', signal: leaving.signal })
       .then(async (answer) => {
         const body = (await answer.json()) as Calendar & { errors?: { message: string }[] }
         if (!answer.ok) {
@@ -33,6 +35,6 @@ export function useCalendarEntries(
         if (!leaving.signal.aborted) setLoaded({ entries: [], state: 'failed' })
       })
     return () => leaving.abort()
-  }, [api, from, to, agency, channel, state, q, language, attempt])
+  }, [api, from, to, filter, language, attempt])
   return { ...loaded, retry: () => setAttempt((times) => times + 1) }
 }

@@ -290,6 +290,12 @@ export const model: Widen<typeof vi> = {
     revokedAt: 'Stopped at',
     lastUsedAt: 'Last used',
   },
+  savedFilters: {
+    one: 'Saved filter',
+    many: 'Saved filters',
+    address: 'Choices',
+    shared: 'Shared within the agency',
+  },
   channels: {
     one: 'Channel',
     many: 'Channels',

@@ -13,6 +13,7 @@ export const workflow: Widen<typeof vi> = {
   remarkNeeded: 'Say why, so that the people concerned know what to do.',
   back: 'Back',
   saveFirst: 'There are unsaved changes. Save first.',
+  noWay: 'There is no way straight from “{from}” to “{to}”.',
   done: 'Now “{state}”.',
   failed: 'This did not work. Check the connection and try again.',
 }

@@ -299,6 +299,12 @@ export const model = {
     lastUsedAt: 'Dùng lần cuối',
   },
   topics: { one: 'Chủ đề', many: 'Chủ đề', set: 'Bộ chủ đề' },
+  savedFilters: {
+    one: 'Bộ lọc đã lưu',
+    many: 'Bộ lọc đã lưu',
+    address: 'Lựa chọn',
+    shared: 'Dùng chung trong cơ quan',
+  },
   channels: {
     one: 'Hình thức tuyên truyền',
     many: 'Hình thức tuyên truyền',

@@ -11,6 +11,7 @@ export const workflow = {
   remarkNeeded: 'Ghi rõ lý do để người liên quan biết cần làm gì.',
   back: 'Quay lại',
   saveFirst: 'Có thay đổi chưa lưu. Hãy lưu trước rồi mới gửi.',
+  noWay: 'Không chuyển thẳng từ “{from}” sang “{to}” được.',
   done: 'Đã chuyển sang “{state}”.',
   failed: 'Chưa làm được. Hãy kiểm tra kết nối rồi thử lại.',
 } as const

@@ -41,6 +41,9 @@ export const OTHER_ASKS: Record<string, Ask> = {
   'endpoint | POST /api/feeds/open': post('/api/feeds/open', { name: 'Điện thoại' }),
   'endpoint | POST /api/feeds/:id/rotate': ownFeed((id) => ['POST', `/api/feeds/${id}/rotate`]),
   'endpoint | POST /api/feeds/:id/revoke': ownFeed((id) => ['POST', `/api/feeds/${id}/revoke`]),
+  'saved-filters: one’s own | read': mine('GET'),
+  'saved-filters: one’s own | update': mine('PATCH'),
+  'saved-filters: one’s own | delete': mine('DELETE'),
 
   'payload-preferences | create': yes((world, who) =>
     call(world, who, 'POST', `/api/payload-preferences/k${world.next()}`, { value: 1 }),
@@ -134,6 +137,18 @@ function ownFeed(request: (id: string) => ['GET' | 'PATCH' | 'DELETE' | 'POST', 
     })
     const [method, path] = request(id)
     return call(world, who, method, path, method === 'GET' ? undefined : { name: 'y' })
+  })
+}
+
+/** A filter that whoever asks has saved, without sharing it. */
+function mine(method: 'GET' | 'PATCH' | 'DELETE'): Ask {
+  return yes(async (world, who) => {
+    const { payload, users } = world
+    const owner = users[who]?.id
+    const data = { name: 'Của tôi', address: 'state=draft', shared: false, owner }
+    const { id } = await payload.create({ collection: 'saved-filters', data, depth: 0 })
+    const body = method === 'PATCH' ? { name: 'x' } : undefined
+    return call(world, who, method, `/api/saved-filters/${id}?depth=0`, body)
   })
 }
 

@@ -173,6 +173,16 @@ export const SUBJECTS: Record<string, Subject> = {
     }),
     change: { name: 'x' },
   },
+  'saved-filters': {
+    collection: 'saved-filters',
+    body: ({ tree }, place) => ({
+      name: 'Phát thanh',
+      address: 'channel=radio',
+      shared: true,
+      agency: tree[place].id,
+    }),
+    change: { name: 'x' },
+  },
   agencies: catalogue('agencies', { name: 'Cơ quan', kind: 'so' }, { note: 'x' }),
   'agency-groups': catalogue('agency-groups', { name: 'Nhóm' }, { note: 'x' }),
   topics: catalogue('topics', { name: 'Chủ đề' }, { name: 'x' }),

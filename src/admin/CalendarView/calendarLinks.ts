@@ -1,0 +1,15 @@
+/** Where the calendar asks, and where it leads; null for what this person may not do. */
+export type CalendarLinks = {
+  /** `GET /api/calendar` */
+  api: string
+  /** The collection's REST address, for moves of an activity. */
+  activitiesApi: string
+  /** Saved filters. */
+  saved: string
+  self: string
+  print: string
+  /** The list of activities; an activity's page lies below it. */
+  activities: string
+  slots: string | null
+  create: string | null
+}
