@@ -46,6 +46,9 @@ export function OccurrenceCard({ entry, words, stateNames, links, close }: Props
           {entry.change === 'moved' && (
             <p>{fill(words.moved, { from: formatDate(entry.originalStart) })}</p>
           )}
+          {entry.merged && (
+            <p>{fill(words.merged, { from: entry.merged.map(formatDate).join(', ') })}</p>
+          )}
           {entry.reason && (
             <p>
               {words.reason}: {entry.reason}

@@ -104,12 +104,17 @@ export function parseDate(text: string): number {
  * @throws DomainError `timeImpossible` when there is no such day or time (24:00).
  */
 export function parseLocalTime(text: string): number {
+  const minutes = readLocalTime(text)
+  if (minutes === null) throw new DomainError('timeImpossible', { value: String(text) })
+  return minutes
+}
+
+/** The same, null for what is no local time. */
+export function readLocalTime(text: string): number | null {
   const date = LOCAL_TIME.test(text) ? dayOfText(text) : null
   const hour = digits(text, 11)
   const minute = digits(text, 14)
-  if (date === null || hour > 23 || minute > 59) {
-    throw new DomainError('timeImpossible', { value: String(text) })
-  }
+  if (date === null || hour > 23 || minute > 59) return null
   return date * MINUTES_A_DAY + hour * 60 + minute
 }
 

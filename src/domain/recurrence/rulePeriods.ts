@@ -43,10 +43,10 @@ export function periodLength(periods: RulePeriods, firstDay: number): number {
   return isLeapYear(year) ? 366 : 365
 }
 
-/** Whether INTERVAL keeps the period beginning on a day. */
-export function isPeriodKept(periods: RulePeriods, firstDay: number): boolean {
+/** Whether INTERVAL keeps the period that a day lies in. */
+export function isPeriodKept(periods: RulePeriods, day: number): boolean {
   if (periods.interval === 1) return true
-  const distance = periodNumber(periods, firstDay, civilOf(firstDay)) - periods.origin
+  const distance = periodNumber(periods, day, civilOf(day)) - periods.origin
   return distance % (periods.frequency === 'WEEKLY' ? 7 * periods.interval : periods.interval) === 0
 }
 

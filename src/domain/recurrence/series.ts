@@ -1,7 +1,7 @@
 import { MINUTES_A_DAY, civilOf, parseLocalTime } from '@/domain/calendar/civilDate'
-import { dayMatcher } from '@/domain/recurrence/dayMatcher'
 import { parseRule } from '@/domain/recurrence/parseRule'
 import type { Rule } from '@/domain/recurrence/rule'
+import { ruleDays, type MonthDays } from '@/domain/recurrence/ruleDays'
 import type { RulePeriods } from '@/domain/recurrence/rulePeriods'
 import { rulePeriods } from '@/domain/recurrence/rulePeriods'
 import type { Schedule } from '@/domain/recurrence/schedule'
@@ -14,12 +14,13 @@ export type Series = {
   /** Minutes of the day at which it takes place, ascending. */
   times: readonly number[]
   periods: RulePeriods
-  dayMatches: (dayNo: number) => boolean
+  /** The days its rule means, INTERVAL and BYSETPOS aside. */
+  daysOf: MonthDays
 }
 
-const ONCE: Pick<Series, 'periods' | 'dayMatches'> = {
+const ONCE: Pick<Series, 'periods' | 'daysOf'> = {
   periods: { frequency: 'DAILY', interval: 1, weekStart: 0, origin: 0 },
-  dayMatches: () => true,
+  daysOf: () => [],
 }
 
 /**
@@ -40,12 +41,14 @@ export function seriesOf(schedule: Pick<Schedule, 'start' | 'rrule'>): Series {
     rule,
     times: timesOf(rule, minute),
     periods: rulePeriods(rule, startDay, origin),
-    dayMatches: dayMatcher(rule, startDay, origin),
+    daysOf: ruleDays(rule, startDay, origin),
   }
 }
 
 function timesOf(rule: Rule, startMinute: number): number[] {
   const hours = rule.byHour.length ? rule.byHour : [Math.floor(startMinute / 60)]
   const minutes = rule.byMinute.length ? rule.byMinute : [startMinute % 60]
-  return hours.flatMap((hour) => minutes.map((minute) => hour * 60 + minute))
+  const times: number[] = []
+  for (const hour of hours) for (const minute of minutes) times.push(hour * 60 + minute)
+  return times
 }

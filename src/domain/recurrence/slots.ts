@@ -1,9 +1,4 @@
-import {
-  MINUTES_A_DAY,
-  formatLocalTime,
-  parseDate,
-  parseLocalTime,
-} from '@/domain/calendar/civilDate'
+import { MINUTES_A_DAY, formatDate, parseDate, parseLocalTime } from '@/domain/calendar/civilDate'
 import { movedDay, originsWindow } from '@/domain/recurrence/dayOffPolicy'
 import { ruleStarts } from '@/domain/recurrence/ruleStarts'
 import type { DateRange, DaysOff, Schedule } from '@/domain/recurrence/schedule'
@@ -44,10 +39,16 @@ function within(
   { from, to }: { from: number; to: number },
 ): number[] {
   if (!dates?.length) return []
-  // Written alike, local times sort like text: only those of the window are worth reading.
-  const first = formatLocalTime(from)
-  const last = formatLocalTime(to)
-  return dates.filter((date) => date >= first && date <= last).map(parseLocalTime)
+  // Written alike, local times sort like text: only those of the window's days are worth reading.
+  const first = formatDate(Math.floor(from / MINUTES_A_DAY))
+  const next = formatDate(Math.floor(to / MINUTES_A_DAY) + 1)
+  const starts: number[] = []
+  for (const date of dates) {
+    if (date < first || date >= next) continue
+    const start = parseLocalTime(date)
+    if (start >= from && start <= to) starts.push(start)
+  }
+  return starts
 }
 
 function placed(

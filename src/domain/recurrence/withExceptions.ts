@@ -1,7 +1,8 @@
-import { addMinutes } from '@/domain/recurrence/addMinutes'
-import { expand } from '@/domain/recurrence/expand'
-import { findOccurrence } from '@/domain/recurrence/findOccurrence'
+import { formatLocalTime, readLocalTime } from '@/domain/calendar/civilDate'
+import { slotOf } from '@/domain/recurrence/findOccurrence'
 import type { DateRange, DaysOff, Schedule } from '@/domain/recurrence/schedule'
+import type { Slot } from '@/domain/recurrence/slots'
+import { slots } from '@/domain/recurrence/slots'
 
 /** `postponed`: it does not take place as planned and has no new time yet; a new time makes it `moved`. */
 export const EXCEPTION_KINDS = ['cancelled', 'postponed', 'moved', 'edited'] as const
@@ -23,6 +24,8 @@ export type PlannedOccurrence = {
   originalStart: string
   start: string
   end: string
+  /** Original starts of others that a day-off policy put on this same moment. */
+  merged?: string[]
   change?: ExceptionKind
   /** Instead of the activity's own title. */
   title?: string
@@ -51,30 +54,21 @@ export function withExceptions({
   daysOff: DaysOff
   changes: readonly OccurrenceChange[]
 }): PlannedOccurrence[] {
-  const planned = expand(schedule, range, daysOff)
-  if (changes.length === 0)
-    return planned.map(({ originalStart, start, end }) => ({ originalStart, start, end }))
-  const byStart = new Map(changes.map((change) => [change.originalStart, change]))
-  const stay: PlannedOccurrence[] = []
-  for (const occurrence of planned) {
-    const change = byStart.get(occurrence.originalStart)
-    if (isMove(change)) continue
-    stay.push(changed(occurrence, change))
+  const found = slots(schedule, range, daysOff)
+  if (changes.length === 0) return found.map((slot) => plannedOf(slot, schedule))
+  const byStart = new Map(changes.map((change) => [readLocalTime(change.originalStart), change]))
+  const here = found.filter((slot) => !isMove(byStart.get(slot.original)))
+  const moves = changes.filter(isMove).filter(({ newStart }) => isWithin(range, newStart))
+  for (const { originalStart, newStart } of moves) {
+    const original = readLocalTime(originalStart)
+    const start = readLocalTime(newStart)
+    if (original === null || start === null) continue
+    const slot =
+      found.find((each) => each.original === original) ?? slotOf(schedule, originalStart, daysOff)
+    if (slot) here.push({ ...slot, start })
   }
-  const moved = changes
-    .filter(isMove)
-    .filter(({ newStart }) => {
-      const day = newStart.slice(0, 10)
-      return day >= range.from && day <= range.to
-    })
-    .flatMap((change) => {
-      const found = findOccurrence(schedule, change.originalStart, daysOff)
-      if (!found) return []
-      const end = addMinutes(change.newStart, schedule.durationMinutes)
-      return changed({ ...found, start: change.newStart, end }, change)
-    })
-  if (moved.length === 0) return stay
-  return [...stay, ...moved].sort((a, b) => (a.start < b.start ? -1 : 1))
+  if (moves.length) here.sort((a, b) => a.start - b.start)
+  return here.map((slot) => plannedOf(slot, schedule, byStart.get(slot.original)))
 }
 
 function isMove(
@@ -83,15 +77,23 @@ function isMove(
   return change?.kind === 'moved' && !!change.newStart
 }
 
-function changed(
-  { originalStart, start, end }: PlannedOccurrence,
-  change: OccurrenceChange | undefined,
-): PlannedOccurrence {
-  const occurrence: PlannedOccurrence = { originalStart, start, end }
-  if (!change) return occurrence
-  occurrence.change = change.kind
-  if (change.newDurationMinutes) occurrence.end = addMinutes(start, change.newDurationMinutes)
-  if (change.newTitle) occurrence.title = change.newTitle
-  if (change.reason) occurrence.reason = change.reason
-  return occurrence
+function isWithin({ from, to }: DateRange, local: string): boolean {
+  const day = local.slice(0, 10)
+  return day >= from && day <= to
+}
+
+function plannedOf(slot: Slot, schedule: Schedule, change?: OccurrenceChange): PlannedOccurrence {
+  const start = formatLocalTime(slot.start)
+  const minutes = change?.newDurationMinutes || schedule.durationMinutes
+  const planned: PlannedOccurrence = {
+    originalStart: slot.original === slot.start ? start : formatLocalTime(slot.original),
+    start,
+    end: formatLocalTime(slot.start + minutes),
+  }
+  if (slot.merged) planned.merged = slot.merged.map(formatLocalTime)
+  if (!change) return planned
+  planned.change = change.kind
+  if (change.newTitle) planned.title = change.newTitle
+  if (change.reason) planned.reason = change.reason
+  return planned
 }

@@ -48,6 +48,7 @@ export const calendar: CalendarWords = {
   count: '{count} times in this period',
   cancelled: 'Cancelled',
   moved: 'Moved from {from}',
+  merged: 'Merged with the one of {from}, moved here from a day off',
   executors: 'Carried out by {count} agencies',
   logged: 'Logged: {aired} aired, {late} late, {missed} not aired',
   open: 'Open activity',

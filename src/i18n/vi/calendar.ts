@@ -49,6 +49,7 @@ export const calendar = {
   count: '{count} lần trong thời gian này',
   cancelled: 'Đã hủy',
   moved: 'Dời từ {from}',
+  merged: 'Gộp với buổi {from}, vì lịch dời ngày nghỉ đưa về cùng giờ',
   executors: '{count} đơn vị thực hiện',
   logged: 'Đã ghi: {aired} đã phát, {late} phát muộn, {missed} không phát',
   open: 'Mở hoạt động',

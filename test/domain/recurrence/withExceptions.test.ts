@@ -65,6 +65,45 @@ describe('exceptions of single occurrences', () => {
   })
 })
 
+describe('occurrences that a day off puts on the same moment', () => {
+  const next: Schedule = { ...daily, holidayPolicy: 'next', weekendPolicy: 'next' }
+  const planned = (daysOff: DaysOff, changes: OccurrenceChange[] = []) =>
+    withExceptions({
+      schedule: { ...next, rrule: 'FREQ=DAILY;UNTIL=20180316T235900' },
+      range: { from: '2018-03-09', to: '2018-03-12' },
+      daysOff,
+      changes,
+    })
+
+  it('are one, which says whom it stands for', () => {
+    expect(planned(none)).toEqual([
+      { originalStart: '2018-03-09T05:30', start: '2018-03-09T05:30', end: '2018-03-09T05:45' },
+      {
+        originalStart: '2018-03-12T05:30',
+        start: '2018-03-12T05:30',
+        end: '2018-03-12T05:45',
+        merged: ['2018-03-10T05:30', '2018-03-11T05:30'],
+      },
+    ])
+  })
+
+  it('stay apart on a weekend day that is worked in exchange for another', () => {
+    const swapped = { ...none, swappedWorkingDays: new Set(['2018-03-10']) }
+    const [, saturday, monday] = planned(swapped)
+    expect(saturday?.start).toBe('2018-03-10T05:30')
+    expect(monday?.merged).toEqual(['2018-03-11T05:30'])
+  })
+
+  it('go together where that one is moved', () => {
+    const move = { originalStart: '2018-03-12T05:30', newStart: '2018-03-12T17:00' }
+    const [, moved] = planned(none, [{ ...move, kind: 'moved' }])
+    expect(moved).toMatchObject({
+      start: '2018-03-12T17:00',
+      merged: ['2018-03-10T05:30', '2018-03-11T05:30'],
+    })
+  })
+})
+
 describe('finding one occurrence by its original start', () => {
   it('knows what is on the schedule, to the minute', () => {
     expect(findOccurrence(daily, '2018-03-05T05:30', none)?.start).toBe('2018-03-05T05:30')
