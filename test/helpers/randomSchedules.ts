@@ -29,6 +29,21 @@ export function randomRule(): fc.Arbitrary<RandomRule> {
     .map((parts) => ({ start: parts.start, rrule: ruleText(parts) }))
 }
 
+/** Given the dates of a series, some of them left out (EXDATE) and others after its start added (RDATE). */
+export function randomExceptions(): fc.Arbitrary<
+  (dates: readonly string[]) => Pick<Schedule, 'exdates' | 'rdates'>
+> {
+  return fc
+    .record({
+      leftOut: sometimes(fc.nat(), 6),
+      added: sometimes(randomLocalTime(2010, 2027), 4),
+    })
+    .map(({ leftOut, added }) => (dates) => ({
+      exdates: [...new Set(leftOut.map((n) => dates[n % dates.length] ?? ''))],
+      rdates: added.filter((date) => date > (dates[0] ?? '')),
+    }))
+}
+
 /** `YYYY-MM-DDTHH:mm` of a real day. */
 export function randomLocalTime(firstYear: number, lastYear: number): fc.Arbitrary<string> {
   const from = Date.UTC(firstYear, 0, 1) / 60_000
