@@ -8,6 +8,7 @@ import { searchable } from '@/fields/searchable'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { deleteActivities, readActivities, updateActivities } from './access'
+import { check } from './endpoints/check'
 import { moves } from './endpoints/moves'
 import { seriesEndpoints } from './endpoints/series'
 import { links, state, trail } from './fields'
@@ -39,7 +40,7 @@ export const Activities: CollectionConfig = {
     update: updateActivities,
     delete: deleteActivities,
   },
-  endpoints: [...moves, ...seriesEndpoints],
+  endpoints: [check, ...moves, ...seriesEndpoints],
   hooks: {
     beforeOperation: [copyIntoOwnAgency],
     beforeChange: [keepExecutorsInReach, keepSpanFromSchedule, keepLoggedOccurrences],

@@ -88,6 +88,21 @@ export const OTHER_ASKS: Record<string, Ask> = {
   ]),
   'endpoint | GET /api/activities/:id/series': series((path) => ['GET', path]),
   'endpoint | POST /api/series-changes/:id/undo': undoOfMove,
+  'endpoint | POST /api/activities/check': (world, who) =>
+    atEachPlace((place) =>
+      call(world, who, 'POST', '/api/activities/check', {
+        agency: world.tree[place].id,
+        channel: world.channel.id,
+        schedule: {
+          start: '2026-03-05T05:30',
+          durationMinutes: 15,
+          timeZone: 'Asia/Ho_Chi_Minh',
+          rrule: 'FREQ=DAILY',
+          holidayPolicy: 'skip',
+          weekendPolicy: 'air',
+        },
+      }),
+    ),
   'endpoint | GET /api/calendar': yes((world, who) =>
     call(world, who, 'GET', '/api/calendar?from=2018-03-01&to=2018-03-31'),
   ),

@@ -1,0 +1,234 @@
+import type { PayloadRequest, Where } from 'payload'
+import { idOf } from '@/access/ownSubtree'
+import { executorsOf } from '@/domain/agencies/executorsOf'
+import { isBroadcast } from '@/domain/channels/isBroadcast'
+import { addDays } from '@/domain/calendar/civilDate'
+import type { Conflict } from '@/domain/conflicts/conflict'
+import { findConflicts, type Asked } from '@/domain/conflicts/findConflicts'
+import { horizonOf } from '@/domain/conflicts/horizon'
+import type { NamedConflict } from '@/domain/conflicts/namedConflict'
+import type { DateRange, Schedule } from '@/domain/recurrence/schedule'
+import { validateSchedule } from '@/domain/recurrence/validateSchedule'
+import {
+  takesPlace,
+  withExceptions,
+  type OccurrenceChange,
+} from '@/domain/recurrence/withExceptions'
+import type { Activity } from '@/payload-types'
+import { cityToday } from '@/queries/cityToday'
+import { daysOff } from '@/queries/daysOff'
+import { findOccurrences } from '@/queries/findOccurrences'
+import { partiesOf } from '@/queries/activityParties'
+import { servedTasks } from '@/queries/servedTasks'
+import { stationsOf } from '@/queries/stationsOf'
+import { globals, slugs } from '@/slugs'
+
+/** An activity as it is about to be saved; ids of agencies, channel and tasks. */
+export type ConflictRequest = {
+  /** Of the activity, if it was saved before: it is not in its own way, and its exceptions hold. */
+  id?: string | null
+  schedule: Schedule
+  channel: string | null
+  agency: string | null
+  executors: readonly string[]
+  tasks: readonly string[]
+  /** One occurrence that is to be moved: only the day it would come to is looked at. */
+  occurrence?: { originalStart: string; newStart: string }
+}
+
+export type FoundConflicts = {
+  warnings: NamedConflict[]
+  /** The local dates looked at, both included; null when all of it lies in the past. */
+  horizon: DateRange | null
+}
+
+/** A saved activity, asked about as it is. */
+export function conflictRequestOf(activity: Activity): ConflictRequest {
+  const ids = (related: readonly (string | { id: string })[] | null | undefined) =>
+    (related ?? []).map(idOf).filter((id) => id !== null)
+  return {
+    id: activity.id,
+    schedule: activity.schedule,
+    channel: idOf(activity.channel),
+    agency: idOf(activity.agency),
+    executors: ids(activity.executors),
+    tasks: ids(activity.tasks),
+  }
+}
+
+/** How the domain names an activity that has no id yet. */
+const NEW = 'new'
+
+/**
+ * What stands in the way of an activity in the next 92 days (`horizonOf`), or on the day that one of
+ * its occurrences is moved to. A fixed number of queries, whatever the number of stations. What others
+ * have handed in or got approved counts, drafts do not. Stations air what the person may not read, so
+ * others are read as the system; the answer then names no title (`activity.title` null).
+ * @throws DomainError those of `validateSchedule`
+ */
+export async function conflictsOf(
+  req: PayloadRequest,
+  request: ConflictRequest,
+): Promise<FoundConflicts> {
+  const { id, schedule, occurrence } = request
+  validateSchedule(schedule)
+  const horizon = daysAsked(request, await cityToday(req))
+  if (!horizon) return { warnings: [], horizon }
+  const off = await daysOff(req, horizon)
+  const changes = id ? await changesOf(req, id, horizon) : []
+  const own = withExceptions({
+    schedule,
+    range: horizon,
+    daysOff: off,
+    changes: occurrence ? moving(changes, occurrence) : changes,
+  })
+  const { served, names } = await servedTasks(req, request.tasks)
+  const stations = await airedBy(req, request)
+  const others = stations.length ? await besides(req, request, horizon) : []
+  const asked: Asked = {
+    activity: id ?? NEW,
+    schedule,
+    occurrences: own.filter(takesPlace),
+    tasks: served,
+    stations,
+    others,
+  }
+  const { beforeIsInclusive } = await req.payload.findGlobal({
+    slug: globals.settings,
+    select: { beforeIsInclusive: true },
+    depth: 0,
+    req,
+  })
+  const found = findConflicts(asked, {
+    daysOff: off,
+    beforeIsInclusive: beforeIsInclusive ?? false,
+  })
+  const titles = await titlesFor(req, found)
+  const stationNames = new Map(stations.map((station) => [station.id, station.name]))
+  const warnings = found.map(({ activity, ...conflict }): NamedConflict => ({
+    ...conflict,
+    ...(activity && activity !== asked.activity
+      ? {
+          activity: {
+            id: titles.has(activity) ? activity : null,
+            title: titles.get(activity) ?? null,
+          },
+        }
+      : {}),
+    agencyNames: conflict.agencies.slice(0, 3).map((agency) => stationNames.get(agency) ?? ''),
+    planName: conflict.plan && names.get(conflict.plan),
+    taskName: conflict.task && names.get(conflict.task),
+  }))
+  return { warnings, horizon }
+}
+
+function daysAsked({ schedule, occurrence }: ConflictRequest, today: string): DateRange | null {
+  if (!occurrence) return horizonOf(schedule, today)
+  const day = occurrence.newStart.slice(0, 10)
+  return day < today ? null : { from: day, to: day }
+}
+
+function moving(
+  changes: readonly OccurrenceChange[],
+  { originalStart, newStart }: NonNullable<ConflictRequest['occurrence']>,
+): OccurrenceChange[] {
+  const others = changes.filter((change) => change.originalStart !== originalStart)
+  return [...others, { originalStart, newStart, kind: 'moved' }]
+}
+
+/** The activity's own exceptions in or into the days asked about. */
+async function changesOf(
+  req: PayloadRequest,
+  id: string,
+  { from, to }: DateRange,
+): Promise<OccurrenceChange[]> {
+  const { docs } = await req.payload.find({
+    collection: slugs.occurrenceExceptions,
+    where: {
+      and: [
+        { activity: { equals: id } },
+        {
+          or: [
+            {
+              and: [
+                { originalStart: { greater_than_equal: addDays(from, -20) } },
+                { originalStart: { less_than: addDays(to, 20) } },
+              ],
+            },
+            {
+              and: [
+                { newStart: { greater_than_equal: from } },
+                { newStart: { less_than: addDays(to, 1) } },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    select: { originalStart: true, kind: true, newStart: true, newDurationMinutes: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
+async function airedBy(req: PayloadRequest, { channel, agency, executors }: ConflictRequest) {
+  if (!channel || !agency) return []
+  const found = await req.payload.findByID({
+    collection: slugs.channels,
+    id: channel,
+    select: { code: true },
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  if (!found || !isBroadcast(found.code)) return []
+  return stationsOf(req, executors.length ? executors : [agency])
+}
+
+/** What the stations air beside it, of what has been handed in or approved. */
+async function besides(
+  req: PayloadRequest,
+  { id, channel, agency, executors }: ConflictRequest,
+  range: DateRange,
+): Promise<Asked['others']> {
+  const stations = [...(executors.length ? executors : [agency ?? ''])]
+  const where: Where[] = [
+    { channel: { equals: channel } },
+    { state: { in: ['submitted', 'approved'] } },
+    { or: [{ agency: { in: stations } }, { executors: { in: stations } }] },
+  ]
+  if (id) where.push({ id: { not_equals: id } })
+  const found = await findOccurrences(req, {
+    range,
+    where,
+    select: ['agency', 'executors'],
+    asSystem: true,
+  })
+  return found.map(({ activity, occurrences }) => ({
+    activity: activity.id,
+    stations: executorsOf(partiesOf(activity)),
+    occurrences: occurrences.filter(takesPlace),
+  }))
+}
+
+/** The titles of the other activities, of those the person may read. */
+async function titlesFor(
+  req: PayloadRequest,
+  found: readonly Conflict[],
+): Promise<Map<string, string>> {
+  const ids = [...new Set(found.flatMap(({ activity }) => (activity ? [activity] : [])))]
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: slugs.activities,
+    where: { id: { in: ids.filter((id) => id !== NEW) } },
+    select: { title: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return new Map(docs.map(({ id, title }) => [id, title]))
+}
