@@ -1,7 +1,5 @@
+import { choiceQuery, withQuery, type CalendarChoice } from '@/domain/publicSite/calendarChoice'
 import type { SiteDay, SiteItem } from '@/domain/publicSite/siteItem'
-
-/** What of the address goes on to the page of a day. */
-export type DayFilter = { agency?: string; channel?: string }
 
 /**
  * Items under the local days given (`YYYY-MM-DD`), days without any included. A day with more than
@@ -11,7 +9,7 @@ export function itemsByDay(
   items: readonly SiteItem[],
   days: readonly string[],
   limit: number,
-  filter: DayFilter = {},
+  filter: Partial<CalendarChoice> = {},
 ): SiteDay[] {
   const on = new Map<string, SiteItem[]>(days.map((day) => [day, []]))
   for (const item of items) on.get(item.start.slice(0, 10))?.push(item)
@@ -23,7 +21,11 @@ export function itemsByDay(
   })
 }
 
-function byChannel(items: readonly SiteItem[], date: string, filter: DayFilter): SiteDay['groups'] {
+function byChannel(
+  items: readonly SiteItem[],
+  date: string,
+  filter: Partial<CalendarChoice>,
+): SiteDay['groups'] {
   const groups = new Map<string, SiteDay['groups'][number]>()
   for (const { channel } of items) {
     const known = groups.get(channel.code)
@@ -37,9 +39,6 @@ function byChannel(items: readonly SiteItem[], date: string, filter: DayFilter):
 }
 
 /** The address of one day's page. */
-export function dayHref(date: string, { agency, channel }: DayFilter): string {
-  const query = new URLSearchParams()
-  if (agency) query.set('coquan', agency)
-  if (channel) query.set('hinhthuc', channel)
-  return `/lich/${date}${query.size ? `?${query}` : ''}`
+export function dayHref(date: string, choice: Partial<CalendarChoice>): string {
+  return withQuery(`/lich/${date}`, choiceQuery(choice))
 }

@@ -58,13 +58,11 @@ export async function publicActivity(
     media: (activity.media ?? []).flatMap((each) =>
       typeof each === 'object' && each.isPublic ? siteMedia(each) : [],
     ),
-    next: (found?.occurrences ?? [])
-      .slice(0, 6)
-      .map(({ start, end, change }) => ({
-        start,
-        end,
-        notHeld: change === 'cancelled' || change === 'postponed' ? change : null,
-      })),
+    next: (found?.occurrences ?? []).slice(0, 6).map(({ start, end, change }) => ({
+      start,
+      end,
+      notHeld: change === 'cancelled' || change === 'postponed' ? change : null,
+    })),
     lastDate: activity.schedule.lastDate ?? null,
   }
 }

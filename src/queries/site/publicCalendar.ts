@@ -12,21 +12,28 @@ export type PublicFilter = {
   agency?: string
   /** Code of a channel. */
   channel?: string
+  /** Code of a topic. */
+  topic?: string
+  /** Words of title or summary, marks optional. */
+  q?: string
 }
 
 /** What everybody may see between two days, by day and time. An unknown code finds nothing. */
 export async function publicCalendar(
   req: PayloadRequest,
-  { from, to, agency, channel }: PublicFilter,
+  { from, to, agency, channel, topic, q }: PublicFilter,
   language: string,
 ): Promise<SiteItem[]> {
   const agencies = agency ? await subtreeOfCode(req, agency) : undefined
-  const channels = channel ? await channelsOfCode(req, channel) : undefined
-  if (agencies?.length === 0 || channels?.length === 0) return []
+  const channels = channel ? await withCode(req, slugs.channels, channel) : undefined
+  const topics = topic ? await withCode(req, slugs.topics, topic) : undefined
+  if ([agencies, channels, topics].some((found) => found?.length === 0)) return []
   const found = await calendar(req, {
     range: { from, to },
     agencies,
     channels,
+    topics,
+    text: q,
     states: ['approved'],
   })
   return siteItems(found, language)
@@ -72,9 +79,13 @@ async function subtreeOfCode(req: PayloadRequest, code: string): Promise<string[
   )
 }
 
-async function channelsOfCode(req: PayloadRequest, code: string): Promise<string[]> {
+async function withCode(
+  req: PayloadRequest,
+  collection: typeof slugs.channels | typeof slugs.topics,
+  code: string,
+): Promise<string[]> {
   const found = await req.payload.find({
-    collection: slugs.channels,
+    collection,
     where: { code: { equals: code } },
     select: { code: true },
     depth: 0,

@@ -1,4 +1,5 @@
 import { fill } from '@/i18n/fill'
+import type { CalendarChoice } from '@/domain/publicSite/calendarChoice'
 import type { SiteWords } from '@/i18n/vi/site'
 import './index.css'
 
@@ -8,14 +9,25 @@ type Props = {
   words: SiteWords
   year: number
   month: number
-  agency: string
-  channel: string
+  choice: CalendarChoice
+  /** Shown as a list of days; the choice keeps to it. */
+  list: boolean
   agencies: Choice[]
   channels: Choice[]
+  topics: Choice[]
 }
 
-/** Month, district and channel as a plain form: the choice is the address, no script needed. */
-export function CalendarFilter({ words, year, month, agency, channel, agencies, channels }: Props) {
+/** Month, district, channel, topic and words as a plain form: the choice is the address. */
+export function CalendarFilter({
+  words,
+  year,
+  month,
+  choice,
+  list,
+  agencies,
+  channels,
+  topics,
+}: Props) {
   const { calendar } = words
   return (
     <form className="site-filter site-noprint" action="/lich" method="get">
@@ -36,17 +48,31 @@ export function CalendarFilter({ words, year, month, agency, channel, agencies, 
       <Select
         label={calendar.district}
         name="coquan"
-        value={agency}
+        value={choice.agency}
         all={calendar.allDistricts}
         choices={agencies}
       />
       <Select
         label={calendar.channel}
         name="hinhthuc"
-        value={channel}
+        value={choice.channel}
         all={calendar.allChannels}
         choices={channels}
       />
+      {topics.length > 0 && (
+        <Select
+          label={calendar.topic}
+          name="chude"
+          value={choice.topic}
+          all={calendar.allTopics}
+          choices={topics}
+        />
+      )}
+      <label>
+        <span>{calendar.words}</span>
+        <input name="tim" type="search" maxLength={100} defaultValue={choice.q} />
+      </label>
+      {list && <input type="hidden" name="xem" value="danh-sach" />}
       <button className="cchc-button cchc-button--primary" type="submit">
         {calendar.show}
       </button>

@@ -40,6 +40,26 @@ describe('the public site', () => {
     expect(await under('không-có')).toEqual([])
   })
 
+  it('finds it by topic and by words without marks', async () => {
+    const topic = await payload.create({
+      collection: 'topics',
+      data: { name: 'Dịch vụ công', code: 'dvc-site' },
+      depth: 0,
+    })
+    await payload.update({
+      collection: 'activities',
+      id: activities.shown.id,
+      data: { topics: [topic.id] },
+      depth: 0,
+    })
+    const found = async (filter: object) =>
+      new Set((await publicCalendar(req, { ...MARCH, ...filter }, 'vi')).map(({ title }) => title))
+    expect(await found({ topic: 'dvc-site' })).toEqual(new Set(['Công khai']))
+    expect(await found({ topic: 'không-có' })).toEqual(new Set())
+    expect(await found({ q: 'cong khai' })).toEqual(new Set(['Công khai']))
+    expect(await found({ q: 'noi bo' })).toEqual(new Set())
+  })
+
   it('has a page for it, and the same nothing for what is inside, a draft or unknown', async () => {
     const page = (id: string) => publicActivity(req, id, '2018-03-01', 'vi')
     expect((await page(activities.shown.id))?.title).toBe('Công khai')

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
+import { choiceOf, choiceQuery, withQuery } from '@/domain/publicSite/calendarChoice'
 import { itemsByDay } from '@/domain/publicSite/itemsByDay'
 import { monthOf, monthsLater } from '@/domain/publicSite/monthOf'
+import { feedWords } from '@/i18n/feedWords'
 import { fill } from '@/i18n/fill'
 import { publicCalendar } from '@/queries/site/publicCalendar'
 import { publicChoices } from '@/queries/site/publicChoices'
 import { CalendarFilter } from '@/site/CalendarFilter'
+import { MonthList } from '@/site/MonthList'
 import { Month, TODAY_ANCHOR } from '@/site/Month'
+import { SubscribePanel } from '@/site/SubscribePanel'
 import { DemoBadge } from '@/theme/DemoBadge'
+import { origin } from '../origin'
 import { visit } from '../visit'
 import '../calendar.css'
 
@@ -19,7 +24,7 @@ async function asked({ searchParams }: Props) {
   const one = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
   const { today } = await visit()
   const month = monthOf({ year: one('nam'), month: one('thang') }, today)
-  return { month, agency: one('coquan'), channel: one('hinhthuc') }
+  return { month, choice: choiceOf(query), list: one('xem') === 'danh-sach' }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -28,25 +33,27 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: fill(words.calendar.title, { month: `${month.month}/${month.year}` }) }
 }
 
+/** A month of what is approved and public, as a grid or as a list of days; all of it without script. */
 export default async function CalendarPage(props: Props) {
   const { req, words, language, today } = await visit()
-  const { month, agency, channel } = await asked(props)
+  const { month, choice, list } = await asked(props)
   const [items, choices] = await Promise.all([
-    publicCalendar(req, { from: month.from, to: month.to, agency, channel }, language),
+    publicCalendar(req, { from: month.from, to: month.to, ...choice }, language),
     publicChoices(req, month.from, language),
   ])
-  const href = (by: number) => {
+  const chosen = choiceQuery(choice)
+  const view: [string, string][] = list ? [['xem', 'danh-sach']] : []
+  const inMonth = (by: number): [string, string][] => {
     const other = monthsLater(month, by)
-    const query = new URLSearchParams({ nam: `${other.year}`, thang: `${other.month}` })
-    if (agency) query.set('coquan', agency)
-    if (channel) query.set('hinhthuc', channel)
-    return `/lich?${query}`
+    return [
+      ['nam', `${other.year}`],
+      ['thang', `${other.month}`],
+    ]
   }
-  const query = new URLSearchParams({
-    ...(agency ? { coquan: agency } : {}),
-    ...(channel ? { hinhthuc: channel } : {}),
-  }).toString()
-  const days = itemsByDay(items, month.days, ITEMS_A_DAY, { agency, channel })
+  const href = (by: number) => withQuery('/lich', [...inMonth(by), ...view, ...chosen])
+  const other: [string, string][] = list ? [] : [['xem', 'danh-sach']]
+  const days = itemsByDay(items, month.days, list ? Infinity : ITEMS_A_DAY, choice)
+  const page = { words, today, firstWeekday: month.firstWeekday }
   return (
     <>
       <div className="calendar-head">
@@ -60,21 +67,30 @@ export default async function CalendarPage(props: Props) {
           <a className="cchc-button" rel="prev" href={href(-1)}>
             ← {words.calendar.previous}
           </a>
-          <a className="cchc-button" href={`/lich${query ? `?${query}` : ''}#${TODAY_ANCHOR}`}>
+          <a
+            className="cchc-button"
+            href={`${withQuery('/lich', [...view, ...chosen])}#${TODAY_ANCHOR}`}
+          >
             {words.calendar.today}
           </a>
           <a className="cchc-button" rel="next" href={href(1)}>
             {words.calendar.next} →
           </a>
+          <a
+            className="cchc-button"
+            href={withQuery('/lich', [...inMonth(0), ...other, ...chosen])}
+          >
+            {list ? words.calendar.asMonth : words.calendar.asList}
+          </a>
         </nav>
       </div>
       <CalendarFilter
-        key={`${month.from}.${agency}.${channel}`}
+        key={`${month.from} ${chosen.join()} ${list}`}
         words={words}
         year={month.year}
         month={month.month}
-        agency={agency}
-        channel={channel}
+        choice={choice}
+        list={list}
         {...choices}
       />
       {items.some((item) => item.demo) && (
@@ -85,12 +101,21 @@ export default async function CalendarPage(props: Props) {
       {items.length === 0 && (
         <p className="calendar-none">
           {words.calendar.empty}{' '}
-          {query && (
-            <a href={`/lich?nam=${month.year}&thang=${month.month}`}>{words.calendar.emptyStep}</a>
+          {chosen.length > 0 && (
+            <a href={withQuery('/lich', [...inMonth(0), ...view])}>{words.calendar.emptyStep}</a>
           )}
         </p>
       )}
-      <Month days={days} firstWeekday={month.firstWeekday} today={today} words={words} />
+      {list ? <MonthList days={days} {...page} /> : <Month days={days} {...page} />}
+      <SubscribePanel words={feedWords(language).subscribe} address={await feedAddress()} />
     </>
   )
+
+  async function feedAddress() {
+    const filter = Object.entries({ ...choice, lang: language === 'en' ? 'en' : '' })
+    return withQuery(
+      `${await origin()}/lich.ics`,
+      filter.filter(([, value]) => value),
+    )
+  }
 }

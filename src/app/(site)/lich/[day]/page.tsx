@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isCivilDate } from '@/domain/calendar/isCivilDate'
 import { addDays, parseDate, weekdayOf } from '@/domain/calendar/civilDate'
+import { choiceOf, choiceQuery, withQuery } from '@/domain/publicSite/calendarChoice'
 import { dayHref } from '@/domain/publicSite/itemsByDay'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
@@ -30,16 +31,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DayPage({ params, searchParams }: Props) {
   const { day } = await params
   if (!isCivilDate(day)) notFound()
-  const query = await searchParams
-  const one = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
   const { req, words, language } = await visit()
-  const filter = { agency: one('coquan'), channel: one('hinhthuc') }
+  const filter = choiceOf(await searchParams)
   const items = await publicCalendar(req, { from: day, to: day, ...filter }, language)
-  const rest = new URLSearchParams({
-    ...(filter.agency ? { coquan: filter.agency } : {}),
-    ...(filter.channel ? { hinhthuc: filter.channel } : {}),
-  }).toString()
-  const month = `/lich?nam=${day.slice(0, 4)}&thang=${Number(day.slice(5, 7))}${rest ? `&${rest}` : ''}`
+  const month = withQuery('/lich', [
+    ['nam', day.slice(0, 4)],
+    ['thang', `${Number(day.slice(5, 7))}`],
+    ...choiceQuery(filter),
+  ])
   return (
     <>
       <div className="calendar-head">
