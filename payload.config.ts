@@ -89,7 +89,11 @@ const config = buildConfig({
       views: {
         dashboard: { Component: '/src/admin/Desk/index.tsx#Desk' },
         reports: { Component: '/src/admin/ReportView/index.tsx#ReportView', path: '/bao-cao' },
-        calendar: { Component: '/src/admin/CalendarView/index.tsx#CalendarView', path: '/lich' },
+        calendar: {
+          Component: '/src/admin/CalendarView/index.tsx#CalendarView',
+          path: '/lich',
+          exact: true, // else it would answer for what lies below it
+        },
         calendarPrint: {
           Component: '/src/admin/CalendarPrint/index.tsx#CalendarPrint',
           path: '/lich/in',

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { idOf } from '@/access/ownSubtree'
+import { may } from '@/access/permissions'
 import { filterOf, readAddress } from '@/admin/CalendarView/calendarAddress'
 import { titleOf } from '@/admin/CalendarView/calendarDates'
 import { pageOf } from '@/admin/CalendarView/calendarPage'
@@ -36,7 +37,9 @@ export async function CalendarPrint(view: AdminViewServerProps) {
   const address = readAddress(view.searchParams ?? {}, { today })
   const kind = address.view === 'week' || address.view === 'day' ? address.view : 'month'
   const range = pageOf(kind, address.date)
-  const asked = { ...filterOf(address), agency: address.agency || idOf(req.user.agency) }
+  // Who sees the whole city prints what the calendar shows; others their own wall's.
+  const own = may(req.user.role, 'seeTheWholeCity') ? null : idOf(req.user.agency)
+  const asked = { ...filterOf(address), agency: address.agency || own }
   let found: Calendar
   try {
     found = await calendar(req, { ...(await calendarAsked(req, asked)), range })

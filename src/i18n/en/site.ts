@@ -34,6 +34,7 @@ export const site: SiteWords = {
     allDistricts: 'The whole city',
     channel: 'Channel',
     allChannels: 'All channels',
+    narrow: 'Narrow by agency, channel, topic, words',
     topic: 'Topic',
     allTopics: 'All topics',
     words: 'Words',

@@ -33,6 +33,7 @@ export const site = {
     allDistricts: 'Toàn thành phố',
     channel: 'Hình thức',
     allChannels: 'Mọi hình thức',
+    narrow: 'Lọc theo cơ quan, hình thức, chủ đề, nội dung',
     topic: 'Chủ đề',
     allTopics: 'Mọi chủ đề',
     words: 'Tìm trong nội dung',

@@ -29,6 +29,7 @@ export function CalendarFilter({
   topics,
 }: Props) {
   const { calendar } = words
+  const isNarrowed = Object.values(choice).some(Boolean)
   return (
     <form className="site-filter site-noprint" action="/lich" method="get">
       <label>
@@ -45,33 +46,38 @@ export function CalendarFilter({
         <span>{calendar.year}</span>
         <input name="nam" type="number" min={2000} max={2100} defaultValue={year} required />
       </label>
-      <Select
-        label={calendar.district}
-        name="coquan"
-        value={choice.agency}
-        all={calendar.allDistricts}
-        choices={agencies}
-      />
-      <Select
-        label={calendar.channel}
-        name="hinhthuc"
-        value={choice.channel}
-        all={calendar.allChannels}
-        choices={channels}
-      />
-      {topics.length > 0 && (
-        <Select
-          label={calendar.topic}
-          name="chude"
-          value={choice.topic}
-          all={calendar.allTopics}
-          choices={topics}
-        />
-      )}
-      <label>
-        <span>{calendar.words}</span>
-        <input name="tim" type="search" maxLength={100} defaultValue={choice.q} />
-      </label>
+      <details className="site-filter__more" open={isNarrowed}>
+        <summary>{calendar.narrow}</summary>
+        <div>
+          <Select
+            label={calendar.district}
+            name="coquan"
+            value={choice.agency}
+            all={calendar.allDistricts}
+            choices={agencies}
+          />
+          <Select
+            label={calendar.channel}
+            name="hinhthuc"
+            value={choice.channel}
+            all={calendar.allChannels}
+            choices={channels}
+          />
+          {topics.length > 0 && (
+            <Select
+              label={calendar.topic}
+              name="chude"
+              value={choice.topic}
+              all={calendar.allTopics}
+              choices={topics}
+            />
+          )}
+          <label>
+            <span>{calendar.words}</span>
+            <input name="tim" type="search" maxLength={100} defaultValue={choice.q} />
+          </label>
+        </div>
+      </details>
       {list && <input type="hidden" name="xem" value="danh-sach" />}
       <button className="cchc-button cchc-button--primary" type="submit">
         {calendar.show}
