@@ -171,6 +171,7 @@ export interface Activity {
     firstDate?: string | null;
     lastDate?: string | null;
   };
+  conflictReason?: string | null;
   executors?: (string | Agency)[] | null;
   expected?: {
     newsItems?: number | null;
@@ -870,6 +871,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
         firstDate?: T;
         lastDate?: T;
       };
+  conflictReason?: T;
   executors?: T;
   expected?:
     | T

@@ -58,6 +58,16 @@ const continues: Field = {
   admin: { readOnly: true, condition: (data) => !!data.continues },
 }
 
+/** Why the schedule is kept although something stands in its way; for those who approve. */
+export const conflictReason: Field = {
+  name: 'conflictReason',
+  type: 'textarea',
+  maxLength: 1000,
+  label: label((m) => m.activities.conflictReason),
+  access: { read: readTrail },
+  admin: { components: { Field: '@/admin/ConflictField/index#ConflictField' } },
+}
+
 export const links: Field[] = [
   continues,
   {

@@ -11,7 +11,7 @@ import { deleteActivities, readActivities, updateActivities } from './access'
 import { check } from './endpoints/check'
 import { moves } from './endpoints/moves'
 import { seriesEndpoints } from './endpoints/series'
-import { links, state, trail } from './fields'
+import { conflictReason, links, state, trail } from './fields'
 import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
 import { keepLoggedOccurrences } from './hooks/keepLoggedOccurrences'
@@ -75,6 +75,7 @@ export const Activities: CollectionConfig = {
           label: label((m) => m.activities.tabSchedule),
           fields: [
             schedule(),
+            conflictReason,
             {
               name: 'executors',
               type: 'relationship',

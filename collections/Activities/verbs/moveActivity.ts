@@ -6,13 +6,16 @@ import { nextState, type Verb } from '@/domain/workflow/moves'
 import { unitOfWork } from '@/queries/unitOfWork'
 import type { Activity } from '@/payload-types'
 import { slugs } from '@/slugs'
+import { explainedConflicts } from './explainedConflicts'
 
 export type MoveRequest = { id: string; remark?: string | null }
 
 /**
  * Moves an activity along its way and writes the move into its trail. What one may not see is not
  * found; what lies outside the own subtree is refused.
- * @throws DomainError `notSignedIn`, `notFound`, `notAllowed`, `verbNotPossible`, `remarkMissing`
+ * The reason for keeping a schedule that something stands in the way of is handed in with it.
+ * @throws DomainError `notSignedIn`, `notFound`, `notAllowed`, `verbNotPossible`, `remarkMissing`,
+ * `conflictsUnexplained`
  */
 export function moveActivity(
   req: PayloadRequest,
@@ -33,12 +36,14 @@ export function moveActivity(
     if (!activity) throw new DomainError('notFound')
     const as = await moversFor(req, idOf(activity.agency))
     const to = nextState({ verb, from: activity.state, as, remark })
+    const checked = verb === 'submit' || verb === 'approve'
+    const keptBecause = checked ? await explainedConflicts(req, activity) : null
     const entry = {
       at: new Date().toISOString(),
       by: req.user?.id,
       from: activity.state,
       to,
-      remark: remark?.trim() || null,
+      remark: remark?.trim() || (verb === 'submit' ? keptBecause : null),
     }
     // State and trail are closed to everybody; only the verbs write them, after the checks above.
     return req.payload.update({

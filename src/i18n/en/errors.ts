@@ -15,6 +15,8 @@ export const errors: Widen<typeof vi> = {
   endsBeforeStart: 'The end must come after the start.',
   agencyCircle: 'An agency cannot stand above itself.',
   agencyTwice: 'There is already an agency with code {code} valid from the same day.',
+  conflictsUnexplained:
+    'Something stands in the way of the schedule: {warnings} Change it, or write on the Schedule tab why it is kept, save and send again.',
   verbNotPossible: 'This step is not possible while the activity is “{state}”.',
   remarkMissing: 'Write a remark so that the author knows what to change.',
   tooManyRequests: 'Too many requests. Try again in {minutes} minute(s).',

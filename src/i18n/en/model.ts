@@ -144,6 +144,7 @@ export const model: Widen<typeof vi> = {
     continues: 'Continues the activity',
     fromState: 'From',
     toState: 'To',
+    conflictReason: 'Why the schedule is kept',
     tabContent: 'Content',
     tabSchedule: 'Schedule',
     tabLinks: 'Tasks and media',

@@ -148,6 +148,7 @@ export const model = {
     continues: 'Tiếp nối hoạt động',
     fromState: 'Từ',
     toState: 'Sang',
+    conflictReason: 'Lý do vẫn giữ lịch',
     tabContent: 'Nội dung',
     tabSchedule: 'Lịch',
     tabLinks: 'Nhiệm vụ, tư liệu',

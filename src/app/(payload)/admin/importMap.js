@@ -1,5 +1,6 @@
 import { CivilDateCell as CivilDateCell_d695b1730e426ba55d7e8b766083170e } from '@/admin/CivilDateCell/index'
 import { ScheduleField as ScheduleField_8afcbf7adf1770584032d22e2cbf5dee } from '@/admin/ScheduleField/index'
+import { ConflictField as ConflictField_160e21cd93639f495e836ca9de24ba4c } from '@/admin/ConflictField/index'
 import { MeasureField as MeasureField_2296ed2348b92a1ed1aa07f0beef24b6 } from '@/admin/MeasureField/index'
 import { StateCell as StateCell_e4c0e4244b165fe52a8be5e5747e638c } from '../../../../src/admin/StateCell/index.tsx'
 import { WorkflowButtons as WorkflowButtons_c92b8751daf84dc695e3de239a11fa79 } from '@/admin/WorkflowButtons/index'
@@ -22,6 +23,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@/admin/CivilDateCell/index#CivilDateCell": CivilDateCell_d695b1730e426ba55d7e8b766083170e,
   "@/admin/ScheduleField/index#ScheduleField": ScheduleField_8afcbf7adf1770584032d22e2cbf5dee,
+  "@/admin/ConflictField/index#ConflictField": ConflictField_160e21cd93639f495e836ca9de24ba4c,
   "@/admin/MeasureField/index#MeasureField": MeasureField_2296ed2348b92a1ed1aa07f0beef24b6,
   "/src/admin/StateCell/index.tsx#StateCell": StateCell_e4c0e4244b165fe52a8be5e5747e638c,
   "@/admin/WorkflowButtons/index#WorkflowButtons": WorkflowButtons_c92b8751daf84dc695e3de239a11fa79,

@@ -1,0 +1,33 @@
+import { daysBetween } from '@/domain/calendar/civilDate'
+import { fill } from '@/i18n/fill'
+import { formatDate } from '@/i18n/formatDate'
+import type { ConflictWords } from '@/i18n/vi/conflicts'
+import type { Found } from './useConflicts'
+
+/** The sentences of what was found, and for which days. */
+export function ConflictList({ found, words }: { found: Found; words: ConflictWords }) {
+  if (found.state === 'nothingToCheck') return null
+  if (found.state !== 'found') {
+    return <p className="conflict-field__note">{words[found.state]}</p>
+  }
+  const { warnings, horizon } = found
+  if (!horizon) return <p className="conflict-field__note">{words.past}</p>
+  const days = {
+    days: daysBetween(horizon.from, horizon.to) + 1,
+    from: formatDate(horizon.from),
+    to: formatDate(horizon.to),
+  }
+  if (warnings.length === 0) {
+    return <p className="conflict-field__note">{fill(words.none, days)}</p>
+  }
+  return (
+    <>
+      <ul>
+        {warnings.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+      <p className="conflict-field__note">{fill(words.horizon, days)}</p>
+    </>
+  )
+}
