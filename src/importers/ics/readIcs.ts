@@ -1,0 +1,122 @@
+import { DomainError } from '@/domain/DomainError'
+import { decodeText } from '@/importers/plans/decodeText'
+import { eventChanges } from './eventChanges'
+import { eventSchedule } from './eventSchedule'
+import { eventText, plainText } from './eventText'
+import type { IcsFile, IcsProblem, IcsRow } from './icsRow'
+import { zoneFinder } from './icsZones'
+import { ICS_LIMITS } from './limits'
+import type { Zones } from './localTimes'
+import { readEvent, type IcsEvent } from './readEvent'
+import { splitComponents, type IcsBlock } from './splitComponents'
+
+type Options = {
+  /** The city's IANA zone. */
+  zone: string
+  /** Before the place of an event in the body of an activity. */
+  placeLabel: string
+}
+
+/**
+ * A calendar file of Google, Outlook, Apple or another program as activities: a series with its
+ * changed occurrences is one row, and whatever cannot be taken says why. Nothing is expanded.
+ * @throws DomainError `icsNotACalendar`, `icsBroken`, `icsTooLarge`, `icsTooManyEvents`, `icsNothing`,
+ *   `importEncoding`
+ */
+export function readIcs(bytes: Uint8Array, { zone, placeLabel }: Options): IcsFile {
+  const { blocks, name, zone: told } = splitComponents(textOf(bytes))
+  const zoneOf = zoneFinder(blocks, zone)
+  const zones: Zones = { zoneOf, home: (told && zoneOf(told)) || zone, city: zone }
+  const rows: IcsRow[] = []
+  const events: IcsEvent[] = []
+  for (const block of blocks) {
+    if (block.name === 'VEVENT') addEvent(block, events, rows)
+    else if (block.name !== 'VTIMEZONE') {
+      rows.push(refused(block.line, new DomainError('icsNotAnEvent', { value: block.name })))
+    }
+  }
+  const masters = new Map<string, IcsEvent>()
+  for (const event of events.filter(({ recurrenceId }) => !recurrenceId)) {
+    const { uid, title, start, line } = event
+    const key = uid || `${title}|${start?.text ?? ''}`
+    if (masters.has(key)) rows.push(refused(line, new DomainError('icsTwice'), event))
+    else masters.set(key, { ...event, uid: key })
+  }
+  const overrides = new Map<string, IcsEvent[]>()
+  for (const event of events.filter(({ recurrenceId }) => recurrenceId)) {
+    overrides.set(event.uid, [...(overrides.get(event.uid) ?? []), event])
+  }
+  for (const [uid, master] of masters) {
+    rows.push(rowOf(master, overrides.get(uid) ?? [], zones, placeLabel))
+    overrides.delete(uid)
+  }
+  // An invitation to one occurrence of somebody else's series comes without the series.
+  for (const lone of [...overrides.values()].flat()) {
+    const uid = `${lone.uid}#${lone.recurrenceId?.text ?? ''}`
+    rows.push(rowOf({ ...lone, uid, recurrenceId: null }, [], zones, placeLabel))
+  }
+  if (rows.length === 0) throw new DomainError('icsNothing')
+  return { name: plainText(name), rows: rows.sort((a, b) => a.line - b.line) }
+}
+
+function textOf(bytes: Uint8Array): string {
+  if (bytes.length > ICS_LIMITS.fileBytes) {
+    throw new DomainError('bodyTooLarge', { max: `${ICS_LIMITS.fileBytes / 1024 / 1024} MB` })
+  }
+  try {
+    return decodeText(bytes).replace(/^\uFEFF/, '')
+  } catch (error) {
+    const isText = error instanceof DomainError && error.code !== 'importNotATable'
+    throw isText ? error : new DomainError('icsNotACalendar')
+  }
+}
+
+function addEvent(block: IcsBlock, events: IcsEvent[], rows: IcsRow[]): void {
+  try {
+    events.push(readEvent(block))
+  } catch {
+    rows.push(refused(block.line, new DomainError('icsEventBroken')))
+  }
+}
+
+function rowOf(
+  event: IcsEvent,
+  overrides: readonly IcsEvent[],
+  zones: Zones,
+  placeLabel: string,
+): IcsRow {
+  const problems: IcsProblem[] = []
+  const warn = (code: string, details: IcsProblem['details'] = {}) =>
+    void problems.push({ severity: 'warning', code, details })
+  const title = plainText(event.title).replace(/\n/g, ' ').slice(0, ICS_LIMITS.titleCharacters)
+  try {
+    if (!title) throw new DomainError('icsNoTitle')
+    if (event.isCancelled) throw new DomainError('icsCancelled')
+    const schedule = eventSchedule(event, zones, warn)
+    const changes = eventChanges(overrides, { schedule, title }, zones, warn)
+    if (event.guests) warn('icsGuests', { count: event.guests })
+    const { line, uid } = event
+    return { line, uid, title, ...eventText(event, placeLabel), schedule, changes, problems }
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return refused(event.line, error, { ...event, title })
+  }
+}
+
+function refused(
+  line: number,
+  error: DomainError,
+  event?: Pick<IcsEvent, 'uid' | 'title'>,
+): IcsRow {
+  const { code, details } = error
+  return {
+    line,
+    uid: event?.uid ?? '',
+    title: event?.title ?? '',
+    summary: '',
+    body: '',
+    schedule: null,
+    changes: [],
+    problems: [{ severity: 'error', code, details: { ...details } }],
+  }
+}
