@@ -205,6 +205,7 @@ export interface Activity {
   state: 'draft' | 'submitted' | 'changesRequested' | 'approved' | 'cancelled';
   agency: string | Agency;
   isPublic?: boolean | null;
+  icalUid?: string | null;
   demo?: boolean | null;
   folded?: string | null;
   updatedAt: string;
@@ -907,6 +908,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
   state?: T;
   agency?: T;
   isPublic?: T;
+  icalUid?: T;
   demo?: T;
   folded?: T;
   updatedAt?: T;

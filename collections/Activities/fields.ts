@@ -68,6 +68,16 @@ export const conflictReason: Field = {
   admin: { components: { Field: '@/admin/ConflictField/index#ConflictField' } },
 }
 
+/** UID of the event it was imported from, by which the same file finds it again. */
+export const icalUid: Field = {
+  name: 'icalUid',
+  type: 'text',
+  index: true,
+  label: label((m) => m.activities.icalUid),
+  access: { create: () => false, update: () => false, read: ({ req }) => !!req.user },
+  admin: { hidden: true },
+}
+
 export const links: Field[] = [
   continues,
   {

@@ -9,9 +9,10 @@ import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { deleteActivities, readActivities, updateActivities } from './access'
 import { check } from './endpoints/check'
+import { icsImportEndpoint } from './endpoints/icsImport'
 import { moves } from './endpoints/moves'
 import { seriesEndpoints } from './endpoints/series'
-import { conflictReason, links, state, trail } from './fields'
+import { conflictReason, icalUid, links, state, trail } from './fields'
 import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
 import { keepLoggedOccurrences } from './hooks/keepLoggedOccurrences'
@@ -40,7 +41,7 @@ export const Activities: CollectionConfig = {
     update: updateActivities,
     delete: deleteActivities,
   },
-  endpoints: [check, ...moves, ...seriesEndpoints],
+  endpoints: [check, ...moves, ...seriesEndpoints, icsImportEndpoint],
   hooks: {
     beforeOperation: [copyIntoOwnAgency],
     beforeChange: [keepExecutorsInReach, keepSpanFromSchedule, keepLoggedOccurrences],
@@ -100,6 +101,7 @@ export const Activities: CollectionConfig = {
       label: label((m) => m.activities.isPublic),
       admin: { position: 'sidebar' },
     },
+    icalUid,
     demoFlag(),
     searchable(['title', 'summary']),
   ],

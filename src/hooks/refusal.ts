@@ -27,6 +27,8 @@ const STATUS: Record<string, number> = {
   importFileTooLarge: 413,
   importTooLarge: 413,
   importTooManyRows: 413,
+  icsTooLarge: 413,
+  icsTooManyEvents: 413,
 }
 
 /** A rule's error as Payload's: a 4xx with a sentence in the person's language and the code beside it. */

@@ -56,6 +56,7 @@ export function event(
   if (left.length) properties.push(local('exdate', ...left))
   if (series.description) properties.push(text('description', series.description))
   if (series.url) properties.push(['url', {}, 'uri', series.url])
+  if (series.follows) properties.push(text('related-to', `${series.follows}@${DOMAIN}`))
   if (series.categories.length) properties.push(['categories', {}, 'text', ...series.categories])
   return ['vevent', properties, []]
 }

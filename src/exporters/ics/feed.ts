@@ -10,6 +10,8 @@ export type FeedSeries = {
   description: string
   url: string | null
   categories: readonly string[]
+  /** Id of the series of which this one is the later half. */
+  follows?: string | null
   schedule: Schedule
   changes: readonly Omit<OccurrenceChange, 'reason'>[]
   status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'

@@ -103,6 +103,41 @@ export const errors: Widen<typeof vi> = {
   importTcvn3: 'The file was typed with a TCVN3 font (.VnTime). Convert it to Unicode and retry.',
   importNoHeadings:
     'No headings were found. The table needs a column “Tên nhiệm vụ” (task) and at least one more, such as “Cơ quan chủ trì” (lead agency).',
+  icsNotACalendar:
+    'This is not a calendar file. Choose an .ics file exported from Google Calendar, Outlook or Apple.',
+  icsBroken:
+    'The calendar file is damaged or incomplete at line {line} and cannot be read. Export it again.',
+  icsTooLarge:
+    'The calendar file is too long or nested too deep (at most {max} lines) and was not read.',
+  icsTooManyEvents:
+    'The file has {events} events; at most {max} can be imported at once. Export shorter times and import them one by one.',
+  icsNothing: 'The calendar file has no events.',
+  icsFileMissing: 'Choose an .ics file to import.',
+  icsEventBroken: 'This event is damaged and cannot be read.',
+  icsNotAnEvent: '“{value}” is not an event and is not imported.',
+  icsNoStart: 'The event has no start.',
+  icsNoTitle: 'The event has no title.',
+  icsTwice: 'Two events of the file have the same identifier; only the first is taken.',
+  icsCancelled: 'The event is cancelled in the file and is not imported.',
+  icsManyRules:
+    'The event repeats by several rules at once. Make several events of it and import again.',
+  icsUtcRule:
+    'The event repeats in UTC in a way that cannot be told in local time. Set its time zone anew.',
+  icsZoneUnknown: 'The time zone “{value}” is not known. Change it in the event and export again.',
+  icsTooManyChanges: 'The series has too many single changes (at most {max}).',
+  icsExrule: 'The rule of exclusion (EXRULE) was not taken; check the dates.',
+  icsOtherZone: 'Repeats in the time zone {value}, not in the city’s.',
+  icsWholeDay: 'A whole-day event: from 00:00 to the end of the day.',
+  icsNoEnd: 'No end is given: 30 minutes for now.',
+  icsAndFollowing: 'The change from {when} on was not taken; make it after the import.',
+  icsNoSuchOccurrence:
+    'The change of {when} belongs to no occurrence of the series and was left out.',
+  icsGuests: 'The list of {count} guests was not taken.',
+  icsOurOwn: 'This event is an activity of this calendar already and is not imported.',
+  icsNotOpen:
+    'The activity imported before is “{state}” and was not updated. Change it in the calendar.',
+  icsLogged:
+    'The activity has been logged and was not updated from the file. Change it in the calendar.',
   ruleUnparsable:
     'The part “{part}” of the repeat rule is not understood. Choose the repeat again.',
   ruleTooFrequent:

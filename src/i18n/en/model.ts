@@ -141,6 +141,7 @@ export const model: Widen<typeof vi> = {
     expected: 'Expected quantity each time',
     trail: 'History of decisions',
     remark: 'Remark',
+    icalUid: 'UID of the event',
     continues: 'Continues the activity',
     fromState: 'From',
     toState: 'To',

@@ -103,6 +103,37 @@ export const errors = {
   importTcvn3: 'Tệp gõ bằng phông TCVN3 (.VnTime). Hãy chuyển sang Unicode rồi nhập lại.',
   importNoHeadings:
     'Không tìm thấy dòng tiêu đề. Bảng cần có cột “Tên nhiệm vụ” và ít nhất một cột khác, ví dụ “Cơ quan chủ trì”.',
+  icsNotACalendar:
+    'Tệp này không phải tệp lịch. Hãy chọn tệp .ics xuất từ Google Lịch, Outlook hoặc Apple.',
+  icsBroken:
+    'Tệp lịch bị hỏng hoặc thiếu ở dòng {line} nên không đọc được. Hãy xuất lại từ ứng dụng lịch.',
+  icsTooLarge: 'Tệp lịch quá dài hoặc lồng quá nhiều lớp (tối đa {max} dòng) nên không được đọc.',
+  icsTooManyEvents:
+    'Tệp có {events} sự kiện, mỗi lần chỉ nhập được {max}. Hãy xuất từng khoảng thời gian rồi nhập từng phần.',
+  icsNothing: 'Tệp lịch không có sự kiện nào.',
+  icsFileMissing: 'Hãy chọn tệp .ics để nhập.',
+  icsEventBroken: 'Sự kiện này bị hỏng nên không đọc được.',
+  icsNotAnEvent: '“{value}” không phải sự kiện nên không nhập.',
+  icsNoStart: 'Sự kiện không có ngày giờ bắt đầu.',
+  icsNoTitle: 'Sự kiện không có tên.',
+  icsTwice: 'Trong tệp có hai sự kiện cùng mã; chỉ lấy sự kiện đầu.',
+  icsCancelled: 'Sự kiện đã hủy trong tệp nên không nhập.',
+  icsManyRules: 'Sự kiện có nhiều quy tắc lặp cùng lúc. Hãy tách thành nhiều sự kiện rồi nhập lại.',
+  icsUtcRule:
+    'Sự kiện lặp theo giờ UTC theo cách không đổi sang giờ địa phương được. Hãy đặt lại múi giờ của sự kiện.',
+  icsZoneUnknown: 'Không biết múi giờ “{value}”. Hãy đổi múi giờ của sự kiện rồi xuất lại.',
+  icsTooManyChanges: 'Chuỗi có quá nhiều lần thay đổi riêng (tối đa {max}).',
+  icsExrule: 'Quy tắc loại trừ (EXRULE) không được lấy; hãy kiểm tra các ngày.',
+  icsOtherZone: 'Lặp theo múi giờ {value}, không phải giờ của thành phố.',
+  icsWholeDay: 'Sự kiện cả ngày: đặt từ 00:00 đến hết ngày.',
+  icsNoEnd: 'Không có giờ kết thúc: tạm đặt 30 phút.',
+  icsAndFollowing: 'Thay đổi từ lần {when} trở đi không được lấy; hãy sửa sau khi nhập.',
+  icsNoSuchOccurrence: 'Thay đổi cho lần {when} không ứng với lần nào của chuỗi nên bỏ qua.',
+  icsGuests: 'Danh sách {count} khách mời không được lấy.',
+  icsOurOwn: 'Sự kiện này vốn là hoạt động của lịch này nên không nhập lại.',
+  icsNotOpen:
+    'Hoạt động đã nhập trước đây đang ở trạng thái “{state}” nên không cập nhật. Hãy sửa ngay trong lịch.',
+  icsLogged: 'Hoạt động đã có nhật ký nên không cập nhật từ tệp. Hãy sửa ngay trong lịch.',
   ruleUnparsable: 'Không hiểu phần “{part}” của quy tắc lặp. Hãy chọn lại cách lặp.',
   ruleTooFrequent:
     'Quy tắc lặp theo giờ, phút hoặc giây ({value}) không dùng được. Hãy lặp theo ngày và chọn các giờ trong ngày.',

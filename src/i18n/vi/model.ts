@@ -145,6 +145,7 @@ export const model = {
     expected: 'Khối lượng dự kiến mỗi lần',
     trail: 'Quá trình xử lý',
     remark: 'Ý kiến',
+    icalUid: 'UID của sự kiện gốc',
     continues: 'Tiếp nối hoạt động',
     fromState: 'Từ',
     toState: 'Sang',

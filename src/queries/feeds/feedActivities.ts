@@ -27,6 +27,7 @@ const FIELDS = [
   'channel',
   'agency',
   'demo',
+  'continues',
   'createdAt',
   'updatedAt',
 ] as const

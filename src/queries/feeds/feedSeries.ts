@@ -44,6 +44,7 @@ export async function feedSeries(
       url: urlOf(activity.id),
       categories: channel ? [channel] : [],
       schedule: activity.schedule,
+      follows: idOf(activity.continues),
       changes: own.map(({ originalStart, kind, newStart, newDurationMinutes, newTitle }) => ({
         originalStart,
         kind,

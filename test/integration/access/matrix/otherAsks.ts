@@ -67,6 +67,7 @@ export const OTHER_ASKS: Record<string, Ask> = {
   'endpoint | GET /api/plans/import/template': yes((world, who) =>
     call(world, who, 'GET', '/api/plans/import/template'),
   ),
+  'endpoint | POST /api/activities/import-ics': importCalendar,
   'endpoint | POST /api/activities/:id/submit': move('submit', 'activities: draft'),
   'endpoint | POST /api/activities/:id/approve': move('approve', 'activities: submitted'),
   'endpoint | POST /api/activities/:id/request-changes': move(
@@ -259,6 +260,21 @@ function closed(collection: string): Record<string, Ask> {
     [`${collection} | update`]: ask('PATCH', {}),
     [`${collection} | delete`]: ask('DELETE'),
   }
+}
+
+/** As drafts of the place. */
+async function importCalendar(world: World, who: Who) {
+  const { payload, tree, channel, users } = world
+  const lines = ['VCALENDAR', 'VEVENT'].map((name) => `BEGIN:${name}`)
+  const text = [...lines, 'SUMMARY:x', 'DTSTART:20180301T060000', 'END:VEVENT', 'END:VCALENDAR']
+  return atEachPlace(async (place) => {
+    const body = new FormData()
+    body.set('file', new Blob([text.join('\r\n')]), 'a.ics')
+    body.set('agency', tree[place].code)
+    body.set('channel', channel.code)
+    const as = users[who]
+    return (await rest(payload, 'POST', '/api/activities/import-ics', { as, body })).status
+  })
 }
 
 /** Into a plan of the place; what one does not see is not found, and would be a new plan. */

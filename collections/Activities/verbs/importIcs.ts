@@ -1,0 +1,125 @@
+import type { PayloadRequest } from 'payload'
+import { may } from '@/access/permissions'
+import { createInOwnSubtree } from '@/access/rules'
+import { describe } from '@/domain/recurrence/describe'
+import { DomainError } from '@/domain/DomainError'
+import { refusal } from '@/hooks/refusal'
+import { fill } from '@/i18n/fill'
+import { icsImportWords } from '@/i18n/icsImportWords'
+import type { IcsProblem, IcsRow } from '@/importers/ics/icsRow'
+import { readIcs } from '@/importers/ics/readIcs'
+import { channelsNamed } from '@/queries/channelsNamed'
+import { cityZone } from '@/queries/cityClock'
+import { subtreeOf } from '@/queries/subtreeOf'
+import { unitOfWork } from '@/queries/unitOfWork'
+import { compareRow, type RowStatus } from '../icsImport/compareRow'
+import { saveRow, type IcsTarget } from '../icsImport/saveRow'
+import { ownUidsAsSystem, storedActivitiesAsSystem } from '../icsImport/storedActivities'
+
+export type IcsImportRequest = {
+  bytes: Uint8Array
+  fileName: string
+  /** Codes or ids. */
+  agency: string
+  channel: string
+  isPublic: boolean
+  /** Only says what would be done. */
+  dryRun: boolean
+}
+
+export type IcsPreviewRow = Pick<IcsRow, 'line' | 'title'> & {
+  status: RowStatus
+  /** When it takes place, as a sentence; '' for what cannot be taken. */
+  when: string
+  changes: number
+  problems: { severity: IcsProblem['severity']; message: string }[]
+}
+
+export type IcsImportOutcome = Record<RowStatus, number> & {
+  saved: boolean
+  calendar: string
+  rows: IcsPreviewRow[]
+}
+
+/**
+ * Takes a calendar file over as drafts of one agency and one channel: all that can be taken at once,
+ * or nothing; the rest is listed with its reason. The same file again changes nothing, a changed event
+ * changes its activity while that is a draft nobody logged.
+ * @throws DomainError `notSignedIn`, `notAllowed`, `agencyUnknown`, `channelUnknown`, those of `readIcs`
+ */
+export async function importIcs(
+  req: PayloadRequest,
+  { bytes, fileName, dryRun, ...request }: IcsImportRequest,
+): Promise<IcsImportOutcome> {
+  const language = req.i18n.language === 'en' ? 'en' : 'vi'
+  const words = icsImportWords(language)
+  const target = {
+    ...(await targetOf(req, request)),
+    reason: fill(words.reason, { file: fileName }),
+  }
+  const file = readIcs(bytes, { zone: await cityZone(req), placeLabel: words.place })
+  const work = async () => {
+    const uids = file.rows.flatMap(({ uid, schedule }) => (schedule ? [uid] : []))
+    const stored = await storedActivitiesAsSystem(req, target.agency, uids)
+    const ours = await ownUidsAsSystem(req, uids)
+    const rows: IcsPreviewRow[] = []
+    for (const read of file.rows) {
+      const row = ours.has(read.uid) ? { ...read, schedule: null } : read
+      const known = stored.get(row.uid)
+      const { status, problem } = compareRow(row, known)
+      if (!dryRun && (status === 'created' || status === 'updated')) {
+        await saveRow(req, row, known, target)
+      }
+      const own = ours.has(read.uid) ? OUR_OWN : problem
+      rows.push(previewOf(req, row, { status, problems: own ? [own] : row.problems, language }))
+    }
+    return rows
+  }
+  const rows = dryRun ? await work() : await unitOfWork(req, work)
+  const count = (status: RowStatus) => rows.filter((row) => row.status === status).length
+  return {
+    saved: !dryRun,
+    calendar: file.name,
+    created: count('created'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    skipped: count('skipped'),
+    rows,
+  }
+}
+
+const OUR_OWN: IcsProblem = { severity: 'error', code: 'icsOurOwn', details: {} }
+
+/** Where the drafts go, if this person may put them there. */
+async function targetOf(
+  req: PayloadRequest,
+  { agency, channel, isPublic }: Pick<IcsImportRequest, 'agency' | 'channel' | 'isPublic'>,
+): Promise<Omit<IcsTarget, 'reason'>> {
+  if (!req.user) throw new DomainError('notSignedIn')
+  if (!may(req.user.role, 'prepareActivities')) throw new DomainError('notAllowed')
+  const [agencyId = ''] = await subtreeOf(req, agency)
+  const mayCreate = createInOwnSubtree('prepareActivities', 'agency')
+  if (!(await mayCreate({ req, data: { agency: agencyId } }))) throw new DomainError('notAllowed')
+  const [channelId, ...more] = await channelsNamed(req, [channel])
+  if (!channelId || more.length > 0) throw new DomainError('channelUnknown', { value: channel })
+  return { agency: agencyId, channel: channelId, isPublic }
+}
+
+function previewOf(
+  req: PayloadRequest,
+  { line, title, schedule, changes }: IcsRow,
+  told: { status: RowStatus; problems: readonly IcsProblem[]; language: 'vi' | 'en' },
+): IcsPreviewRow {
+  const policies = { holidayPolicy: 'air', weekendPolicy: 'air' } as const
+  return {
+    line,
+    title,
+    status: told.status,
+    when: schedule ? describe({ ...schedule, ...policies }, told.language) : '',
+    changes: changes.length,
+    problems: told.problems.map(({ severity, code, details }) => ({
+      severity,
+      message: refusal(req, new DomainError(code, details)).message,
+    })),
+  }
+}
