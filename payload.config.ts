@@ -98,6 +98,10 @@ const config = buildConfig({
           Component: '/src/admin/CalendarPrint/index.tsx#CalendarPrint',
           path: '/lich/in',
         },
+        icsImport: {
+          Component: '/src/admin/IcsImport/index.tsx#IcsImport',
+          path: '/hoat-dong/nhap',
+        },
         planImport: {
           Component: '/src/admin/PlanImport/index.tsx#PlanImport',
           path: '/ke-hoach/nhap',

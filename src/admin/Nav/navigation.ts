@@ -19,6 +19,7 @@ const JOBS: { job: JobKey; pages: Page[] }[] = [
     pages: [
       { page: 'calendar', view: '/lich' },
       { page: 'activities', collection: slugs.activities },
+      { page: 'importIcs', view: '/hoat-dong/nhap', may: 'prepareActivities' },
       {
         page: 'occurrenceExceptions',
         collection: slugs.occurrenceExceptions,

@@ -4,15 +4,17 @@ import { useId, useRef, useState, type DragEvent } from 'react'
 import type { PlanImportViewWords } from '@/i18n/vi/planImportView'
 
 type Props = {
-  words: PlanImportViewWords
+  words: Pick<PlanImportViewWords, 'file' | 'chooseFile' | 'otherFile' | 'orDrop'>
   hint: string
+  /** Endings of names, `.ics`. */
+  accept: string
   file: File | null
   busy: boolean
   onChoose: (file: File) => void
 }
 
 /** A file by button, by keyboard or dropped. The same file can be chosen again after a correction. */
-export function FileChooser({ words, hint, file, busy, onChoose }: Props) {
+export function FileChooser({ words, hint, accept, file, busy, onChoose }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
@@ -37,7 +39,7 @@ export function FileChooser({ words, hint, file, busy, onChoose }: Props) {
         id={id}
         type="file"
         className="cchc-visually-hidden"
-        accept=".xlsx,.csv,.tsv,.txt"
+        accept={accept}
         aria-label={words.file}
         aria-describedby={`${id}-hint`}
         disabled={busy}

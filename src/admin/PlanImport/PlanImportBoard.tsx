@@ -1,13 +1,14 @@
 'use client'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { fill } from '@/i18n/fill'
 import type { PlanImportViewWords } from '@/i18n/vi/planImportView'
 import { IMPORT_LIMITS } from '@/importers/plans/limits'
+import type { ImportOutcome } from '../../../collections/Plans/verbs/importPlan'
 import { FileChooser } from './FileChooser'
 import { ImportDone } from './ImportDone'
 import { ImportSummary } from './ImportSummary'
 import { PreviewTable } from './PreviewTable'
-import { usePlanImport } from './usePlanImport'
+import { useFileImport } from './useFileImport'
 
 export type ImportLinks = { api: string; plans: string; tasks: string }
 
@@ -16,8 +17,13 @@ type Props = { words: PlanImportViewWords; plans: string[]; links: ImportLinks }
 /** File and plan, what was understood, and the one button that writes. */
 export function PlanImportBoard({ words, plans, links }: Props) {
   const id = useId()
-  const work = usePlanImport({ api: links.api, failed: words.failed })
-  const { file, plan, step, outcome, error } = work
+  const [plan, setPlan] = useState('')
+  const work = useFileImport<ImportOutcome>({
+    api: links.api,
+    failed: words.failed,
+    fields: { plan },
+  })
+  const { file, step, outcome, error } = work
   const busy = step === 'checking' || step === 'importing'
   if (step === 'done' && outcome) {
     return <ImportDone outcome={outcome} words={words} links={links} onAgain={work.again} />
@@ -44,6 +50,7 @@ export function PlanImportBoard({ words, plans, links }: Props) {
           hint={fill(words.fileHint, { max: `${IMPORT_LIMITS.fileBytes / 1024 / 1024} MB` })}
           file={file}
           busy={busy}
+          accept=".xlsx,.csv,.tsv,.txt"
           onChoose={work.choose}
         />
         <div className="cchc-import__plan">
@@ -56,7 +63,10 @@ export function PlanImportBoard({ words, plans, links }: Props) {
             autoComplete="off"
             aria-describedby={`${id}-plan-hint`}
             disabled={busy}
-            onChange={(event) => work.name(event.target.value)}
+            onChange={(event) => {
+              setPlan(event.target.value)
+              work.stale()
+            }}
           />
           <datalist id={`${id}-plans`}>
             {plans.map((name, index) => (

@@ -24,6 +24,7 @@ export const shell: ShellWords = {
   },
   pages: {
     calendar: 'Calendar',
+    importIcs: 'Import a calendar file',
     activities: 'Activities',
     occurrenceExceptions: 'Single changes',
     today: 'Today',

@@ -24,6 +24,7 @@ export const shell = {
   pages: {
     calendar: 'Lịch chung',
     activities: 'Hoạt động',
+    importIcs: 'Nhập từ tệp lịch',
     occurrenceExceptions: 'Thay đổi từng lần',
     today: 'Hôm nay',
     logs: 'Toàn bộ nhật ký',

@@ -14,6 +14,7 @@ import { Desk as Desk_c9726ee9ade6d74be52cd6cbf6f2ac07 } from '../../../../src/a
 import { ReportView as ReportView_ba409e186c08c7a2796156690f9415b1 } from '../../../../src/admin/ReportView/index.tsx'
 import { CalendarView as CalendarView_150c437d203d9b769c3f1ef7c9002421 } from '../../../../src/admin/CalendarView/index.tsx'
 import { CalendarPrint as CalendarPrint_875fffb403b037cbffe4d4a1c5cb751e } from '../../../../src/admin/CalendarPrint/index.tsx'
+import { IcsImport as IcsImport_82cfc6e1878b1dbf7fe09f80e527508e } from '../../../../src/admin/IcsImport/index.tsx'
 import { PlanImport as PlanImport_cf2dc4883285a20daf1366677e12ff0f } from '../../../../src/admin/PlanImport/index.tsx'
 import { FeedPanel as FeedPanel_ba0f9402be5425566f7177886fac75dc } from '../../../../src/admin/FeedPanel/index.tsx'
 import { TodayView as TodayView_3341b984be9dd3a82cfffd966b4f5f9f } from '../../../../src/admin/TodayView/index.tsx'
@@ -37,6 +38,7 @@ export const importMap = {
   "/src/admin/ReportView/index.tsx#ReportView": ReportView_ba409e186c08c7a2796156690f9415b1,
   "/src/admin/CalendarView/index.tsx#CalendarView": CalendarView_150c437d203d9b769c3f1ef7c9002421,
   "/src/admin/CalendarPrint/index.tsx#CalendarPrint": CalendarPrint_875fffb403b037cbffe4d4a1c5cb751e,
+  "/src/admin/IcsImport/index.tsx#IcsImport": IcsImport_82cfc6e1878b1dbf7fe09f80e527508e,
   "/src/admin/PlanImport/index.tsx#PlanImport": PlanImport_cf2dc4883285a20daf1366677e12ff0f,
   "/src/admin/FeedPanel/index.tsx#FeedPanel": FeedPanel_ba0f9402be5425566f7177886fac75dc,
   "/src/admin/TodayView/index.tsx#TodayView": TodayView_3341b984be9dd3a82cfffd966b4f5f9f,

@@ -1,29 +1,36 @@
 'use client'
 import { useState } from 'react'
-import type { ImportOutcome } from '../../../collections/Plans/verbs/importPlan'
 
 export type Step = 'choosing' | 'checking' | 'checked' | 'importing' | 'done'
 
-type Answer = ImportOutcome & { errors?: { message: string }[] }
+type Options = {
+  api: string
+  failed: string
+  /** What goes with the file; an empty word is left out. */
+  fields: Readonly<Record<string, string>>
+}
 
 /** A file on its way: chosen, checked, imported. The file stays chosen whatever goes wrong. */
-export function usePlanImport({ api, failed }: { api: string; failed: string }) {
+export function useFileImport<Outcome extends { saved: boolean }>({
+  api,
+  failed,
+  fields,
+}: Options) {
   const [file, setFile] = useState<File | null>(null)
-  const [plan, setPlan] = useState('')
   const [step, setStep] = useState<Step>('choosing')
-  const [outcome, setOutcome] = useState<ImportOutcome | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [error, setError] = useState('')
 
-  const send = async (dryRun: boolean, chosen: File, name: string) => {
+  const send = async (dryRun: boolean, chosen: File) => {
     setStep(dryRun ? 'checking' : 'importing')
     setError('')
     const form = new FormData()
     form.set('file', chosen)
-    form.set('plan', name)
+    for (const [name, value] of Object.entries(fields)) if (value) form.set(name, value)
     if (dryRun) form.set('dryRun', '1')
     try {
       const response = await fetch(api, { method: 'POST', credentials: 'include', body: form })
-      const answer = (await response.json()) as Answer
+      const answer = (await response.json()) as Outcome & { errors?: { message: string }[] }
       if (answer.errors) {
         setError(answer.errors[0]?.message ?? failed)
         setStep(dryRun ? 'choosing' : 'checked')
@@ -38,29 +45,28 @@ export function usePlanImport({ api, failed }: { api: string; failed: string }) 
     }
   }
 
+  /** What was checked does not hold any more. */
+  const stale = () => {
+    setOutcome(null)
+    setStep('choosing')
+  }
   return {
     file,
-    plan,
     step,
     outcome,
     error,
-    choose: (chosen: File) => {
+    stale,
+    choose: (chosen: File, andCheck = true) => {
       setFile(chosen)
-      setOutcome(null)
-      void send(true, chosen, plan)
+      stale()
+      if (andCheck) void send(true, chosen)
     },
-    name: (text: string) => {
-      setPlan(text)
-      setOutcome(null)
-      setStep('choosing')
-    },
-    check: () => file && void send(true, file, plan),
-    save: () => file && void send(false, file, plan),
+    check: () => file && void send(true, file),
+    save: () => file && void send(false, file),
     again: () => {
       setFile(null)
-      setOutcome(null)
       setError('')
-      setStep('choosing')
+      stale()
     },
   }
 }
