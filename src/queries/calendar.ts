@@ -5,6 +5,7 @@ import type { PlannedOccurrence } from '@/domain/recurrence/withExceptions'
 import { foldVietnamese } from '@/domain/text/foldVietnamese'
 import type { ActivityState } from '@/domain/workflow/activityStates'
 import type { Activity, Agency, Channel } from '@/payload-types'
+import { changerOf } from '@/access/changerOf'
 import { findOccurrences } from '@/queries/findOccurrences'
 import { logStates, type LogCounts } from '@/queries/logStates'
 import { slugs } from '@/slugs'
@@ -28,6 +29,9 @@ export type CalendarActivity = Pick<Activity, 'id' | 'title' | 'state' | 'isPubl
   channel: string
   agency: string
   executors: number
+  /** Whether the person asking may change it, and whether it repeats; left out when not. */
+  mayChange?: true
+  repeats?: true
 }
 
 export type CalendarOccurrence = PlannedOccurrence & { activity: string; logs?: LogCounts }
@@ -51,6 +55,7 @@ export async function calendar(req: PayloadRequest, filter: CalendarFilter): Pro
     where: filters(filter),
     select: ['title', 'state', 'isPublic', 'demo', 'channel', 'agency', 'executors'],
   })
+  const mayChangeOf = await changerOf(req)
   const activities: Calendar['activities'] = {}
   const occurrences: CalendarOccurrence[] = []
   for (const { activity, occurrences: own } of found) {
@@ -58,7 +63,11 @@ export async function calendar(req: PayloadRequest, filter: CalendarFilter): Pro
     const channel = idOf(activity.channel) ?? ''
     const agency = idOf(activity.agency) ?? ''
     const executors = activity.executors?.length || 1
-    activities[id] = { title, state, isPublic, demo, channel, agency, executors }
+    activities[id] = {
+      ...{ title, state, isPublic, demo, channel, agency, executors },
+      ...(mayChangeOf(activity) && { mayChange: true }),
+      ...(req.user && activity.schedule.rrule && { repeats: true }),
+    }
     for (const occurrence of own) {
       occurrences.push({ activity: id, ...(req.user ? occurrence : withoutReason(occurrence)) })
     }

@@ -4,7 +4,7 @@ import { idOf } from '@/access/ownSubtree'
 import { DomainError } from '@/domain/DomainError'
 import type { ChangeKind } from '@/domain/series/seriesChange'
 import { undoUntil } from '@/domain/series/seriesSnapshot'
-import { OPEN_STATES } from '@/domain/workflow/activityStates'
+import { mayChange } from '@/domain/workflow/mayChange'
 import { possibleMoves, type Verb } from '@/domain/workflow/moves'
 import type { Activity } from '@/payload-types'
 import { slugs } from '@/slugs'
@@ -43,10 +43,8 @@ export async function seriesCard(
   if (!activity) throw new DomainError('notFound')
   const { state, schedule } = activity
   const as = await moversFor(req, idOf(activity.agency))
-  const open = OPEN_STATES.includes(state) && as.has('author')
-  const mayChange = state !== 'cancelled' && (open || as.has('approver'))
   return {
-    mayChange,
+    mayChange: mayChange(state, as),
     repeats: !!schedule.rrule || !!schedule.rdates?.length,
     summary: activity.summary ?? '',
     moves: possibleMoves(state, as).map(({ verb, remark }) => ({ verb, remark })),

@@ -2,10 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { moversFor } from '@/access/moversFor'
 import { idOf } from '@/access/ownSubtree'
 import { DomainError } from '@/domain/DomainError'
+import type { Schedule } from '@/domain/recurrence/schedule'
 import { planSeries } from '@/domain/series/planSeries'
 import type { SeriesFigures, SeriesRequest } from '@/domain/series/seriesChange'
 import { undoUntil } from '@/domain/series/seriesSnapshot'
-import { OPEN_STATES } from '@/domain/workflow/activityStates'
+import { mayChange } from '@/domain/workflow/mayChange'
 import type { Activity } from '@/payload-types'
 import { daysOffOf, nowIn, seriesStateAsSystem } from '@/queries/seriesState'
 import { unitOfWork } from '@/queries/unitOfWork'
@@ -27,6 +28,8 @@ export type SeriesAnswer = {
   activities: string[]
   /** What to name to take it back, and until when (ISO 8601). */
   undo: { id: string; until: string } | null
+  /** The schedule of what changes, as it becomes. */
+  schedule: Schedule
 }
 
 /**
@@ -47,11 +50,13 @@ export function changeSeries(
     const now = clock.now ?? nowIn(state.schedule.timeZone)
     const plan = planSeries(state, request, { now, daysOff: await daysOffOf(req, state.schedule) })
     const { figures } = plan
-    if (request.dryRun) return { figures, activities: [activity.id], undo: null }
+    const { schedule } = plan.following ?? plan.own
+    if (request.dryRun) return { figures, schedule, activities: [activity.id], undo: null }
     const at = clock.at ?? new Date().toISOString()
     const { change, following } = await writeSeriesPlan(req, { activity, state, plan, request, at })
     return {
       figures,
+      schedule,
       activities: [activity.id, ...(following ? [following] : [])],
       undo: { id: change, until: undoUntil(at) },
     }
@@ -75,7 +80,6 @@ async function loadActivity(req: PayloadRequest, id: string): Promise<Activity> 
 /** Authors while it is open, as in the form; afterwards those who approve; nobody once it is cancelled. */
 async function checkRight(req: PayloadRequest, { agency, state }: Activity): Promise<void> {
   const as = await moversFor(req, idOf(agency))
-  const open = OPEN_STATES.includes(state)
-  if (!as.has('approver') && !(open && as.has('author'))) throw new DomainError('notAllowed')
-  if (state === 'cancelled') throw new DomainError('verbNotPossible', { state })
+  if (as.size > 0 && state === 'cancelled') throw new DomainError('verbNotPossible', { state })
+  if (!mayChange(state, as)) throw new DomainError('notAllowed')
 }

@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { moversFor } from '@/access/moversFor'
 import { idOf } from '@/access/ownSubtree'
 import { DomainError } from '@/domain/DomainError'
-import { UNDO_MINUTES, undoUntil } from '@/domain/series/seriesSnapshot'
+import { UNDO_MINUTES, undoUntil, type SeriesSnapshot } from '@/domain/series/seriesSnapshot'
+import type { ActivityState } from '@/domain/workflow/activityStates'
+import { mayChange } from '@/domain/workflow/mayChange'
 import type { SeriesChange } from '@/payload-types'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { slugs } from '@/slugs'
@@ -46,9 +48,8 @@ export function undoSeriesChange(
 /** What was approved may only be set back by those who approve; what is open, by its authors too. */
 async function checkRight(req: PayloadRequest, { agency, before }: SeriesChange): Promise<void> {
   const as = await moversFor(req, idOf(agency))
-  const { state } = before as { state?: string }
-  const open = state === 'draft' || state === 'changesRequested'
-  if (!as.has('approver') && !(open && as.has('author'))) throw new DomainError('notAllowed')
+  const { state } = before as unknown as SeriesSnapshot
+  if (!mayChange(state as ActivityState, as)) throw new DomainError('notAllowed')
 }
 
 async function checkIsLast(req: PayloadRequest, change: SeriesChange): Promise<void> {
