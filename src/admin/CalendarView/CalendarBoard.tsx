@@ -1,7 +1,11 @@
 'use client'
 import { useCallback, useRef, useState } from 'react'
 import type { CalendarWords } from '@/i18n/vi/calendar'
+import { NewActivity } from '@/admin/NewActivity'
+import { SeriesChange } from '@/admin/SeriesChange'
+import { seriesWords } from '@/i18n/seriesWords'
 import type { CalendarFilters } from '@/queries/calendarFilters'
+import type { NewActivityChoices } from '@/queries/newActivityChoices'
 import { CalendarBar } from './CalendarBar'
 import { CalendarGrid } from './CalendarGrid'
 import { FilterBar } from './FilterBar'
@@ -11,6 +15,8 @@ import { StateBoard } from './StateBoard'
 import { writeAddress, type CalendarAddress } from './calendarAddress'
 import type { CalendarEntry } from './calendarEntries'
 import type { CalendarLinks } from './calendarLinks'
+import { morningOf } from './stretch'
+import { useCalendarChanges } from './useCalendarChanges'
 import { useCalendarKeys } from './useCalendarKeys'
 import './index.css'
 
@@ -18,6 +24,10 @@ export type BoardProps = {
   words: CalendarWords
   language: 'vi' | 'en'
   today: string
+  /** Local time of the city when the page was made. */
+  now: string
+  /** What a new activity may be given; null for those who may not make any. */
+  choices: NewActivityChoices | null
   /** Id of the person who looks at it. */
   person: string
   start: CalendarAddress
@@ -30,9 +40,11 @@ export type BoardProps = {
 
 /** Bar, page and card of the calendar; what is shown always stands in the address too. */
 export function CalendarBoard(props: BoardProps) {
-  const { words, language, links, start, states, today } = props
+  const { words, language, links, start, states, today, choices } = props
   const [address, setAddress] = useState(start)
   const [chosen, setChosen] = useState<CalendarEntry | null>(null)
+  const changes = useCalendarChanges(links, seriesWords(language))
+  const { api, version, question, place, choosePlace } = changes
   const [helping, setHelping] = useState(false)
   const search = useRef<HTMLInputElement>(null)
   const go = useCallback(
@@ -49,12 +61,12 @@ export function CalendarBoard(props: BoardProps) {
     today,
     go,
     search: () => search.current?.focus(),
-    create: () => links.create && window.location.assign(links.create),
+    create: () => choices && choosePlace(morningOf(address.date)),
     help: () => setHelping(true),
   })
   const { view } = address
   const stateNames = Object.fromEntries(states.map(({ value, label }) => [value, label]))
-  const page = { words, language, api: links.api, address, choose: setChosen }
+  const page = { words, language, api: links.api, address, version, choose: setChosen }
   return (
     <div className="cchc-calendar">
       <header className="cchc-calendar__bar">
@@ -64,15 +76,56 @@ export function CalendarBoard(props: BoardProps) {
       {view === 'board' ? (
         <StateBoard {...page} states={states} activities={links.activitiesApi} />
       ) : (
-        <CalendarGrid {...page} today={today} view={view} />
+        <CalendarGrid
+          {...page}
+          today={today}
+          now={props.now}
+          view={view}
+          drop={changes.drop}
+          choosePlace={choices && choosePlace}
+        />
       )}
       <OccurrenceCard
         entry={chosen}
         words={words}
+        language={language}
+        now={props.now}
         stateNames={stateNames}
         links={links}
+        api={api}
+        ask={changes.ask}
+        changed={() => {
+          setChosen(null)
+          changes.changed()
+        }}
         close={() => setChosen(null)}
       />
+      {question && (
+        <SeriesChange
+          question={question}
+          api={api}
+          language={language}
+          cancel={changes.cancel}
+          done={(done) => {
+            setChosen(null)
+            changes.done(done)
+          }}
+        />
+      )}
+      {place && choices && (
+        <NewActivity
+          stretch={place}
+          choices={choices}
+          api={api}
+          language={language}
+          activities={links.activities}
+          close={() => choosePlace(null)}
+          created={() => {
+            choosePlace(null)
+            changes.changed()
+          }}
+        />
+      )}
       {helping && <KeyHelp words={words} close={() => setHelping(false)} />}
     </div>
   )

@@ -1,5 +1,5 @@
 'use client'
-import FullCalendar from '@fullcalendar/react'
+import FullCalendar, { type EventApi } from '@fullcalendar/react'
 import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
 import list from '@fullcalendar/react/list'
@@ -10,13 +10,15 @@ import timeGrid from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
 import '@fullcalendar/react/themes/classic/palette.css'
 import '@fullcalendar/react/themes/classic/theme.css'
-import { useMemo } from 'react'
+import { useMemo, type KeyboardEvent } from 'react'
 import { fill } from '@/i18n/fill'
 import type { CalendarWords } from '@/i18n/vi/calendar'
 import { EntryContent } from './EntryContent'
 import type { CalendarAddress } from './calendarAddress'
 import { eventOf, type CalendarEntry } from './calendarEntries'
 import { pageOf } from './calendarPage'
+import { moveFocus } from './moveFocus'
+import { morningOf, stretchOf, type Stretch } from './stretch'
 import { PageStatus } from './PageStatus'
 import { useCalendarEntries } from './useCalendarEntries'
 
@@ -37,17 +39,36 @@ type Props = {
   address: CalendarAddress
   view: GridView
   choose: (entry: CalendarEntry) => void
+  /** Local time of the city, for what is history. */
+  now: string
+  version: number
+  /** An occurrence was put elsewhere, or stretched; `revert` puts it back. */
+  drop: (entry: CalendarEntry, to: Stretch, revert: () => void) => void
+  /** A free stretch was chosen; null for those who may not plan anything. */
+  choosePlace: ((stretch: Stretch) => void) | null
 }
 
+type Dropped = { event: EventApi; revert: () => void }
+
 /** The page itself. FullCalendar draws; what it shows and where it stands is decided outside it. */
-export function CalendarGrid({ words, language, today, api, address, view, choose }: Props) {
+export function CalendarGrid(props: Props) {
+  const { words, language, today, api, address, view, choose, now, version, choosePlace } = props
   const { date } = address
   const range = useMemo(() => pageOf(view, date), [view, date])
-  const loaded = useCalendarEntries(api, range, address, language)
+  const loaded = useCalendarEntries(api, range, address, language, version)
   const { entries, state } = loaded
-  const events = useMemo(() => entries.map(eventOf), [entries])
+  const events = useMemo(() => entries.map((entry) => eventOf(entry, now)), [entries, now])
+  const entryOf = (event: EventApi) => event.extendedProps.entry as CalendarEntry
+  const dropped = ({ event, revert }: Dropped) => {
+    const stretch = { start: event.startStr.slice(0, 16), end: event.endStr.slice(0, 16) }
+    props.drop(entryOf(event), stretch, revert)
+  }
   return (
-    <div className="cchc-calendar__page" aria-busy={state === 'loading'}>
+    <div
+      className="cchc-calendar__page"
+      aria-busy={state === 'loading'}
+      onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveFocus(event)}
+    >
       <PageStatus words={words} language={language} loaded={loaded} />
       <FullCalendar
         key={`${view} ${date.slice(0, view === 'week' || view === 'day' ? 10 : 7)}`}
@@ -75,10 +96,20 @@ export function CalendarGrid({ words, language, today, api, address, view, choos
         listDayFormat={{ weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' }}
         noEventsContent={() => words.none}
         events={events}
-        eventClick={({ event }) => choose(event.extendedProps.entry as CalendarEntry)}
+        eventInteractive
+        eventClick={({ event }) => choose(entryOf(event))}
+        eventDrop={dropped}
+        eventResize={dropped}
+        snapDuration="00:05:00"
+        selectable={!!choosePlace}
+        selectMirror
+        selectMinDistance={5}
+        select={({ startStr, endStr, allDay }) =>
+          choosePlace?.(allDay ? morningOf(startStr) : stretchOf(startStr, endStr))
+        }
         eventContent={({ event, timeText }) => (
           <EntryContent
-            entry={event.extendedProps.entry as CalendarEntry}
+            entry={entryOf(event)}
             time={timeText}
             tall={view === 'week' || view === 'day'}
           />

@@ -9,7 +9,7 @@ type Props = { entry: CalendarEntry; time: string; tall: boolean }
 export function EntryContent({ entry, time, tall }: Props) {
   return (
     <span
-      className={`cchc-entry cchc-entry--${entry.state} ${tall ? 'cchc-entry--tall' : ''}`}
+      className={`cchc-entry cchc-entry--${entry.change === 'postponed' ? 'postponed' : entry.state} ${tall ? 'cchc-entry--tall' : ''}`}
       style={channelColour(entry.channelCode)}
       title={`${entry.shownTitle} · ${entry.agencyName} · ${entry.channelName}`}
     >

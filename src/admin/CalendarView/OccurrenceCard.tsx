@@ -1,8 +1,13 @@
 'use client'
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { OccurrenceActions } from '@/admin/OccurrenceActions'
+import type { SeriesQuestion } from '@/admin/SeriesChange'
+import type { SeriesApi } from '@/admin/SeriesChange/seriesApi'
+import { takesPlace } from '@/domain/recurrence/withExceptions'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
+import { seriesWords } from '@/i18n/seriesWords'
 import type { CalendarWords } from '@/i18n/vi/calendar'
 import { ChannelMark } from '@/theme/ChannelMark'
 import { StateBadge } from '@/theme/StateBadge'
@@ -12,13 +17,20 @@ import type { CalendarLinks } from './calendarLinks'
 type Props = {
   entry: CalendarEntry | null
   words: CalendarWords
+  language: 'vi' | 'en'
+  /** Local time of the city, for whether it is due. */
+  now: string
+  api: SeriesApi
+  ask: (question: SeriesQuestion) => void
+  changed: () => void
   stateNames: Record<string, string>
   links: CalendarLinks
   close: () => void
 }
 
 /** One occurrence at a glance, and where to go on from it. */
-export function OccurrenceCard({ entry, words, stateNames, links, close }: Props) {
+export function OccurrenceCard(props: Props) {
+  const { entry, words, language, stateNames, links, close } = props
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (entry) dialog.current?.showModal()
@@ -49,6 +61,7 @@ export function OccurrenceCard({ entry, words, stateNames, links, close }: Props
           {entry.merged && (
             <p>{fill(words.merged, { from: entry.merged.map(formatDate).join(', ') })}</p>
           )}
+          {entry.change === 'postponed' && <p>{seriesWords(language).postponed}</p>}
           {entry.reason && (
             <p>
               {words.reason}: {entry.reason}
@@ -57,11 +70,21 @@ export function OccurrenceCard({ entry, words, stateNames, links, close }: Props
           {entry.executors > 1 && <p>{fill(words.executors, { count: entry.executors })}</p>}
           {entry.logs && <p>{fill(words.logged, { ...entry.logs })}</p>}
           {entry.demo && <p className="cchc-card__demo">{words.demo}</p>}
+          <OccurrenceActions
+            key={`${entry.activityId} ${entry.originalStart}`}
+            entry={entry}
+            api={props.api}
+            language={language}
+            stateNames={stateNames}
+            activities={links.activities}
+            ask={props.ask}
+            changed={props.changed}
+          />
           <p className="cchc-card__links">
             <a className="cchc-button" href={`${links.activities}/${entry.activityId}`}>
               {words.open}
             </a>
-            {links.slots && entry.state === 'approved' && (
+            {links.slots && isDue(entry, props.now) && (
               <a href={`${links.slots}?ngay=${entry.start.slice(0, 10)}`}>{words.logIt}</a>
             )}
           </p>
@@ -69,4 +92,9 @@ export function OccurrenceCard({ entry, words, stateNames, links, close }: Props
       )}
     </dialog>
   )
+}
+
+/** What is approved, was not called off, and has begun: before that there is nothing to log. */
+function isDue(entry: CalendarEntry, now: string): boolean {
+  return entry.activityState === 'approved' && takesPlace(entry) && entry.start <= now
 }

@@ -25,6 +25,7 @@ type Props = {
   activities: string
   address: CalendarAddress
   states: { value: string; label: string }[]
+  version: number
   choose: (entry: CalendarEntry) => void
 }
 
@@ -33,8 +34,9 @@ const SHOWN = 30
 
 /** The month's activities by state; dragging a card into another column moves it on its way. */
 export function StateBoard(props: Props) {
-  const { words, language, api, activities, address, states, choose } = props
-  const loaded = useCalendarEntries(api, pageOf('board', address.date), address, language)
+  const { words, language, api, activities, address, states, version, choose } = props
+  const range = pageOf('board', address.date)
+  const loaded = useCalendarEntries(api, range, address, language, version)
   const [whole, setWhole] = useState<readonly string[]>([])
   const [over, setOver] = useState<string | null>(null)
   const flow = inLanguage({ vi, en }, language)

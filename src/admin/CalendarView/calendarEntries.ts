@@ -10,6 +10,9 @@ export type CalendarEntry = CalendarOccurrence & {
   state: string
   activityState: ActivityState
   demo: boolean
+  repeats: boolean
+  /** Whether the person may change it at all; see `isOpenToChange`. */
+  mayChange: boolean
   executors: number
   agencyName: string
   channelCode: string
@@ -31,6 +34,8 @@ export function entriesOf(found: Calendar, language: 'vi' | 'en'): CalendarEntry
       state: occurrence.change === 'cancelled' ? 'cancelled' : activity.state,
       activityState: activity.state,
       demo: !!activity.demo,
+      repeats: !!activity.repeats,
+      mayChange: !!activity.mayChange,
       executors: activity.executors,
       agencyName: agency?.shortName || agency?.name || '',
       channelCode: channel?.code ?? '',
@@ -40,13 +45,21 @@ export function entriesOf(found: Calendar, language: 'vi' | 'en'): CalendarEntry
   })
 }
 
+/** Whether it may be dragged: what was logged, has begun or was cancelled stays where it is. */
+export function isOpenToChange(entry: CalendarEntry, now: string): boolean {
+  const begun = entry.activityState === 'approved' && entry.start <= now
+  const waits = entry.change === 'postponed'
+  return entry.mayChange && !entry.logs && entry.change !== 'cancelled' && (!begun || waits)
+}
+
 /** An entry as FullCalendar takes it: naive local times, which a calendar in UTC shows unchanged. */
-export function eventOf(entry: CalendarEntry): EventInput {
+export function eventOf(entry: CalendarEntry, now: string): EventInput {
   return {
     id: `${entry.activityId}|${entry.originalStart}`,
     title: entry.shownTitle,
     start: entry.start,
     end: entry.end,
+    editable: isOpenToChange(entry, now),
     extendedProps: { entry },
   }
 }

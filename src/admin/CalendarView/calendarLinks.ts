@@ -4,6 +4,8 @@ export type CalendarLinks = {
   api: string
   /** The collection's REST address, for moves of an activity. */
   activitiesApi: string
+  /** Records of what was changed in a series, for taking it back. */
+  changesApi: string
   /** Saved filters. */
   saved: string
   self: string

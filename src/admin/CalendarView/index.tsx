@@ -10,7 +10,9 @@ import { inLanguage } from '@/i18n/inLanguage'
 import { calendar as vi } from '@/i18n/vi/calendar'
 import { model as modelVi } from '@/i18n/vi/model'
 import { calendarFilters } from '@/queries/calendarFilters'
+import { cityNow } from '@/queries/cityClock'
 import { cityToday } from '@/queries/cityToday'
+import { newActivityChoices } from '@/queries/newActivityChoices'
 import { slugs } from '@/slugs'
 import { CalendarBoard } from './CalendarBoard'
 import { readAddress } from './calendarAddress'
@@ -33,6 +35,8 @@ export async function CalendarView(view: AdminViewServerProps) {
         words={words}
         language={language}
         today={today}
+        now={await cityNow(req)}
+        choices={await newActivityChoices(req)}
         person={req.user.id}
         phone={phone}
         start={readAddress(view.searchParams ?? {}, { today, view: phone ? 'list' : 'month' })}
@@ -41,6 +45,7 @@ export async function CalendarView(view: AdminViewServerProps) {
         links={{
           api: `${api}/calendar`,
           activitiesApi: `${api}/${slugs.activities}`,
+          changesApi: `${api}/${slugs.seriesChanges}`,
           saved: `${api}/${slugs.savedFilters}`,
           self: `${admin}${CALENDAR_PATH}`,
           print: `${admin}${PRINT_PATH}`,

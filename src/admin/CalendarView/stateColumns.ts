@@ -1,3 +1,4 @@
+import { takesPlace } from '@/domain/recurrence/withExceptions'
 import { ACTIVITY_STATES, type ActivityState } from '@/domain/workflow/activityStates'
 import type { CalendarEntry } from './calendarEntries'
 
@@ -10,10 +11,10 @@ export type StateColumn = { state: ActivityState; cards: BoardCardContent[] }
 export function columnsOf(entries: readonly CalendarEntry[]): StateColumn[] {
   const cards = new Map<string, BoardCardContent>()
   for (const entry of entries) {
-    const takesPlace = entry.change !== 'cancelled'
+    const held = takesPlace(entry)
     const known = cards.get(entry.activityId)
-    if (!known) cards.set(entry.activityId, { entry, count: takesPlace ? 1 : 0 })
-    else if (takesPlace) {
+    if (!known) cards.set(entry.activityId, { entry, count: held ? 1 : 0 })
+    else if (held) {
       if (known.count === 0) known.entry = entry
       known.count += 1
     }

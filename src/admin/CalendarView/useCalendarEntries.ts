@@ -14,6 +14,8 @@ export function useCalendarEntries(
   range: { from: string; to: string },
   address: CalendarAddress,
   language: 'vi' | 'en',
+  /** Another number asks again. */
+  version = 0,
 ): CalendarPage {
   const [loaded, setLoaded] = useState<Loaded>({ entries: [], state: 'loading' })
   const [attempt, setAttempt] = useState(0)
@@ -35,6 +37,6 @@ export function useCalendarEntries(
         if (!leaving.signal.aborted) setLoaded({ entries: [], state: 'failed' })
       })
     return () => leaving.abort()
-  }, [api, from, to, filter, language, attempt])
+  }, [api, from, to, filter, language, attempt, version])
   return { ...loaded, retry: () => setAttempt((times) => times + 1) }
 }
