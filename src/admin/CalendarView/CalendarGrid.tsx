@@ -107,13 +107,14 @@ export function CalendarGrid(props: Props) {
         select={({ startStr, endStr, allDay }) =>
           choosePlace?.(allDay ? morningOf(startStr) : stretchOf(startStr, endStr))
         }
-        eventContent={({ event, timeText }) => (
-          <EntryContent
-            entry={entryOf(event)}
-            time={timeText}
-            tall={view === 'week' || view === 'day'}
-          />
-        )}
+        eventContent={({ event, timeText, isMirror }) => {
+          const entry = entryOf(event)
+          // What is being chosen by dragging is no occurrence yet.
+          if (isMirror && !entry) return timeText
+          return (
+            <EntryContent entry={entry} time={timeText} tall={view === 'week' || view === 'day'} />
+          )
+        }}
       />
     </div>
   )
