@@ -62,7 +62,7 @@ export function OccurrenceActions({
         <button
           key={one.verb}
           type="button"
-          className={`cchc-button ${one.verb === 'approve' ? 'cchc-button--primary' : ''}`}
+          className={`cchc-button ${one.verb === 'approve' || one.verb === 'submit' ? 'cchc-button--primary' : ''}`}
           disabled={busy}
           onClick={() => (one.remark ? setAsking(one) : void move(one))}
         >

@@ -2,6 +2,9 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 
+/** Where one begins to type or to choose, rather than at the button that closes. */
+const FIRST = 'input:not([type="radio"]), select, textarea, input:checked'
+
 type Props = {
   title: string
   closeLabel: string
@@ -19,6 +22,7 @@ export function Modal({ title, closeLabel, close, submit, children }: Props) {
   useEffect(() => {
     const from = document.activeElement
     dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLElement>(FIRST)?.focus()
     return () => {
       if (from instanceof HTMLElement && from.isConnected) from.focus()
     }

@@ -1,4 +1,5 @@
 'use client'
+import { TimeInput } from '@/admin/ScheduleField/TimeInput'
 import type { SeriesWords } from '@/i18n/vi/series'
 
 export type When = { date: string; time: string; minutes: string }
@@ -24,11 +25,10 @@ export function WhenFields({ words, when, set }: Props) {
       </label>
       <label>
         {words.time}
-        <input
-          type="time"
-          required
+        <TimeInput
+          label={words.time}
           value={when.time}
-          onChange={(event) => set({ ...when, time: event.target.value })}
+          onChange={(time) => set({ ...when, time })}
         />
       </label>
       <label>
