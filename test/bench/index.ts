@@ -32,6 +32,7 @@ for (const { name, uri } of databases) {
   const on = (database: string) => ({ ...inFolder, DATABASE_URI: uri(database) })
   const found = [
     ...(await inProcess('database', on('bench_demo'))),
+    ...(await inProcess('feed', on('bench_feed'))),
     await benchReport(on('bench_report')),
   ]
   rows.push(...found.map((row) => ({ ...row, name: `${row.name} · ${name}` })))

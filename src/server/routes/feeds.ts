@@ -1,4 +1,6 @@
 import { Router, type Request, type Response } from 'express'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { createLocalReq, type Payload } from 'payload'
 import { DomainError } from '@/domain/DomainError'
 import { env } from '@/env'
@@ -12,6 +14,9 @@ import { keptTexts } from '@/server/keptTexts'
 
 /** Filters are short words; anything longer is no filter. */
 const MAX_WORDS = 200
+
+/** A calendar is the same few words again and again: a twentieth is left of it. */
+const gzipped = promisify(gzip)
 
 const STATUS: Record<string, number> = { feedUnknown: 404, feedRevoked: 410 }
 
@@ -83,7 +88,10 @@ async function send(req: Request, res: Response, { etag, modified, text }: Ready
   const name = feedWords(languageAsked(req)).calendar.fileName
   res.set('Content-Type', 'text/calendar; charset=utf-8')
   res.set('Content-Disposition', `inline; filename="${name}"`)
-  res.end(body)
+  res.vary('Accept-Encoding')
+  if (!req.acceptsEncodings('gzip')) return void res.end(body)
+  res.set('Content-Encoding', 'gzip')
+  res.end(await gzipped(body))
 }
 
 /** Whether the reader has this already. What is compared is fresh, so `no-cache` asks for no more. */
