@@ -20,7 +20,7 @@ export function IcsResult({ outcome, words, children }: Props) {
   const shown = some.slice(0, most)
   const number = (value: number) => formatNumber(value, language)
   return (
-    <section aria-label={words.result}>
+    <section className="cchc-import__result" aria-label={words.result}>
       <h2>{outcome.calendar ? `${words.result}: ${outcome.calendar}` : words.result}</h2>
       <dl className="cchc-import__tiles">
         {(['created', 'updated', 'unchanged', 'skipped'] as const).map((name) => (

@@ -19,6 +19,7 @@ const JOBS: { job: JobKey; pages: Page[] }[] = [
     pages: [
       { page: 'calendar', view: '/lich' },
       { page: 'activities', collection: slugs.activities },
+      { page: 'feeds', view: '/lich-rieng' },
       { page: 'importIcs', view: '/hoat-dong/nhap', may: 'prepareActivities' },
       {
         page: 'occurrenceExceptions',

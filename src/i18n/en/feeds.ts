@@ -21,6 +21,7 @@ export const feeds: FeedWords = {
     title: 'Subscribe to this calendar',
     lead: 'The calendar on your phone or computer follows every change by itself.',
     open: 'Open in the calendar app',
+    addOne: 'Add to my calendar',
     google: 'Add to Google Calendar',
     outlook: 'Add to Outlook',
     address: 'Address to copy',

@@ -24,6 +24,7 @@ export const shell: ShellWords = {
   },
   pages: {
     calendar: 'Calendar',
+    feeds: 'My private calendar',
     importIcs: 'Import a calendar file',
     activities: 'Activities',
     occurrenceExceptions: 'Single changes',

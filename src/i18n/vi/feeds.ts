@@ -22,6 +22,7 @@ export const feeds = {
     title: 'Đăng ký lịch này',
     lead: 'Lịch trên điện thoại hoặc máy tính của bạn sẽ tự cập nhật khi có thay đổi.',
     open: 'Mở bằng ứng dụng lịch',
+    addOne: 'Thêm vào lịch của tôi',
     google: 'Thêm vào Google Lịch',
     outlook: 'Thêm vào Outlook',
     address: 'Địa chỉ để sao chép',

@@ -24,6 +24,7 @@ export const shell = {
   pages: {
     calendar: 'Lịch chung',
     activities: 'Hoạt động',
+    feeds: 'Lịch riêng của tôi',
     importIcs: 'Nhập từ tệp lịch',
     occurrenceExceptions: 'Thay đổi từng lần',
     today: 'Hôm nay',

@@ -8,19 +8,41 @@ import { subtreeOf } from '@/queries/subtreeOf'
 import { slugs } from '@/slugs'
 
 /** What of a calendar is asked for: codes, and words of title or summary, marks optional. */
-export type FeedFilter = { agency?: string; channel?: string; topic?: string; q?: string }
+export type FeedFilter = {
+  agency?: string
+  channel?: string
+  topic?: string
+  q?: string
+  /** Id of one activity. */
+  activity?: string
+}
 
 /**
  * The filter as conditions on activities, and as the names people know.
- * @throws DomainError `agencyUnknown`, `channelUnknown`, `topicUnknown`
+ * @throws DomainError `agencyUnknown`, `channelUnknown`, `topicUnknown`, `notFound`
  */
 export async function feedChoice(
   req: PayloadRequest,
-  { agency, channel, topic, q }: FeedFilter,
+  { agency, channel, topic, q, activity }: FeedFilter,
   language: string,
 ): Promise<{ where: Where[]; names: string[] }> {
   const where: Where[] = []
   const names: string[] = []
+  if (activity) {
+    const found = await req.payload.findByID({
+      collection: slugs.activities,
+      id: activity,
+      depth: 0,
+      select: { title: true },
+      overrideAccess: false,
+      user: req.user,
+      disableErrors: true,
+      req,
+    })
+    if (!found) throw new DomainError('notFound')
+    where.push({ id: { equals: activity } })
+    names.push(found.title)
+  }
   if (agency) {
     const ids = await subtreeOf(req, agency)
     where.push({ or: [{ agency: { in: ids } }, { executors: { in: ids } }] })

@@ -22,7 +22,7 @@ const STATUS: Record<string, number> = { feedUnknown: 404, feedRevoked: 410 }
 
 /**
  * Calendars to subscribe to. Public: `/lich.ics` with `agency`, `channel`, `topic` (codes), `q` (words)
- * and `lang=en`, each optional; `/lich/co-quan/CODE.ics`; `/lich/kenh/CODE.ics`. Private:
+ * and `lang=en`, each optional; `/lich/co-quan/CODE.ics`; `/lich/kenh/CODE.ics`; one activity at `/hoat-dong/ID.ics`. Private:
  * `/lich/rieng/TOKEN.ics` shows what the owner sees, 404 for an unknown token and 410 for one that was
  * stopped. ETag and 304 without reading the activities.
  */
@@ -47,6 +47,10 @@ export function feedRoutes(payload: Payload): Router {
   router.get(
     '/lich/kenh/:code.ics',
     answerPublic((req) => ({ ...queryFilter(req), channel: String(req.params.code) })),
+  )
+  router.get(
+    '/hoat-dong/:id.ics',
+    answerPublic((req) => ({ activity: String(req.params.id) })),
   )
   router.get(
     '/lich/rieng/:token.ics',

@@ -112,6 +112,17 @@ describe('the public calendar as a feed', () => {
     expect(ofChannel.text).toContain('Bản tin của cơ quan khác')
   })
 
+  it('can be of one activity, to add it to a calendar', async () => {
+    const shown = await make('Một hoạt động')
+    const internal = await make('Một việc nội bộ', { isPublic: false })
+    const { status, text } = await read(`/hoat-dong/${shown.id}.ics`)
+    expect(status).toBe(200)
+    expect(text.match(/^SUMMARY:.*/gm)).toEqual(['SUMMARY:Một hoạt động'])
+    for (const id of [internal.id, 'khong-co']) {
+      expect((await read(`/hoat-dong/${id}.ics`)).status).toBe(404)
+    }
+  })
+
   it.each(['agency', 'channel', 'topic'])('says that there is no such %s', async (name) => {
     const { status, text } = await read(`/lich.ics?${name}=XYZ`)
     expect(status).toBe(404)

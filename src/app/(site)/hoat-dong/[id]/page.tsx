@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { feedWords } from '@/i18n/feedWords'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
 import { publicActivity } from '@/queries/site/publicActivity'
@@ -36,7 +37,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ActivityPage({ params }: Props) {
-  const activity = await find((await params).id)
+  const { id } = await params
+  const activity = await find(id)
   if (!activity) notFound()
   const { words, language } = await visit()
   const { activity: labels } = words
@@ -55,17 +57,22 @@ export default async function ActivityPage({ params }: Props) {
           <dt>{activity.next.length ? labels.next : labels.when}</dt>
           <dd>
             {activity.next.length ? (
-              <ol>
-                {activity.next.map(({ start, end, notHeld }) => (
-                  <li key={start} className={notHeld ? 'site-cancelled' : undefined}>
-                    <time dateTime={start}>
-                      {weekdayName(start, language)}, {formatDate(start.slice(0, 10))},{' '}
-                      {start.slice(11)} – {end.slice(11)}
-                    </time>
-                    {notHeld && ` (${labels[notHeld]})`}
-                  </li>
-                ))}
-              </ol>
+              <>
+                <ol>
+                  {activity.next.map(({ start, end, notHeld }) => (
+                    <li key={start} className={notHeld ? 'site-cancelled' : undefined}>
+                      <time dateTime={start}>
+                        {weekdayName(start, language)}, {formatDate(start.slice(0, 10))},{' '}
+                        {start.slice(11)} – {end.slice(11)}
+                      </time>
+                      {notHeld && ` (${labels[notHeld]})`}
+                    </li>
+                  ))}
+                </ol>
+                <a className="site-noprint" href={`/hoat-dong/${id}.ics`}>
+                  {feedWords(language).subscribe.addOne}
+                </a>
+              </>
             ) : (
               <>
                 {labels.past}.{' '}
