@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '@/access/ownSubtree'
 import { executorsOf } from '@/domain/agencies/executorsOf'
-import { isBroadcast } from '@/domain/channels/isBroadcast'
+import { isBroadcast, needsWorkingDays } from '@/domain/channels/channelTiming'
 import { addDays } from '@/domain/calendar/civilDate'
 import type { Conflict } from '@/domain/conflicts/conflict'
 import { findConflicts, type Asked } from '@/domain/conflicts/findConflicts'
@@ -29,7 +29,7 @@ export type ConflictRequest = {
   id?: string | null
   schedule: Schedule
   channel: string | null
-  agency: string | null
+  agency: string
   executors: readonly string[]
   tasks: readonly string[]
   /** One occurrence that is to be moved: only the day it would come to is looked at. */
@@ -50,7 +50,7 @@ export function conflictRequestOf(activity: Activity): ConflictRequest {
     id: activity.id,
     schedule: activity.schedule,
     channel: idOf(activity.channel),
-    agency: idOf(activity.agency),
+    agency: idOf(activity.agency) ?? '',
     executors: ids(activity.executors),
     tasks: ids(activity.tasks),
   }
@@ -83,13 +83,16 @@ export async function conflictsOf(
     changes: occurrence ? moving(changes, occurrence) : changes,
   })
   const { served, names } = await servedTasks(req, request.tasks)
-  const stations = await airedBy(req, request)
+  const channel = await channelOf(req, request.channel)
+  const stations =
+    channel && isBroadcast(channel) ? await stationsOf(req, executorsOf(request)) : []
   const others = stations.length ? await besides(req, request, horizon) : []
   const asked: Asked = {
     activity: id ?? NEW,
     schedule,
     occurrences: own.filter(takesPlace),
     tasks: served,
+    needsWorkingDays: !channel || needsWorkingDays(channel),
     stations,
     others,
   }
@@ -173,27 +176,26 @@ async function changesOf(
   return docs
 }
 
-async function airedBy(req: PayloadRequest, { channel, agency, executors }: ConflictRequest) {
-  if (!channel || !agency) return []
-  const found = await req.payload.findByID({
+async function channelOf(req: PayloadRequest, id: string | null) {
+  if (!id) return null
+  return req.payload.findByID({
     collection: slugs.channels,
-    id: channel,
-    select: { code: true },
+    id,
+    select: { code: true, groupCode: true },
     depth: 0,
     disableErrors: true,
     req,
   })
-  if (!found || !isBroadcast(found.code)) return []
-  return stationsOf(req, executors.length ? executors : [agency])
 }
 
 /** What the stations air beside it, of what has been handed in or approved. */
 async function besides(
   req: PayloadRequest,
-  { id, channel, agency, executors }: ConflictRequest,
+  request: ConflictRequest,
   range: DateRange,
 ): Promise<Asked['others']> {
-  const stations = [...(executors.length ? executors : [agency ?? ''])]
+  const { id, channel } = request
+  const stations = executorsOf(request)
   const where: Where[] = [
     { channel: { equals: channel } },
     { state: { in: ['submitted', 'approved'] } },

@@ -15,6 +15,8 @@ export type Asked = {
   /** What of it takes place in the days looked at; local times. */
   occurrences: readonly Taking[]
   tasks: readonly ServedTask[]
+  /** Whether days off matter on its channel (`needsWorkingDays`). */
+  needsWorkingDays: boolean
   /** The stations that air it; none unless it is a broadcast. Other channels have no hours to clash. */
   stations: readonly { id: string; limits: StationLimits }[]
   /** What the same stations air beside it. */
@@ -32,7 +34,7 @@ export type Asked = {
  * @throws DomainError as `parseRule`, `timeImpossible`
  */
 export function findConflicts(
-  { activity, schedule, occurrences, tasks, stations, others }: Asked,
+  { activity, schedule, occurrences, tasks, needsWorkingDays, stations, others }: Asked,
   { daysOff, beforeIsInclusive }: { daysOff: DaysOff; beforeIsInclusive: boolean },
 ): Conflict[] {
   const dates = [...new Set(occurrences.map(({ start }) => start.slice(0, 10)))]
@@ -45,12 +47,10 @@ export function findConflicts(
   })
   const stationsSayWhen =
     stations.length > 0 && stations.every(({ limits }) => limits.weekdays?.length)
-  const onDaysOff = dayOffConflicts(dates, schedule, daysOff).filter(
-    ({ code }) => code !== 'onWeekend' || !stationsSayWhen,
-  )
+  const onDaysOff = needsWorkingDays ? dayOffConflicts(dates, schedule, daysOff) : []
   return gather([
     ...atStations,
-    ...onDaysOff,
+    ...onDaysOff.filter(({ code }) => code !== 'onWeekend' || !stationsSayWhen),
     ...planConflicts(dates, tasks, { beforeIsInclusive }),
   ])
 }

@@ -75,6 +75,7 @@ describe('all of it together', () => {
       { start: '2026-05-04T05:30', end: '2026-05-04T05:45' },
     ],
     tasks: [],
+    needsWorkingDays: true,
     stations: ['a', 'b'].map((id) => ({ id, limits: { weekdays: [0, 1, 2, 3, 4] } })),
     others: [
       {
@@ -97,6 +98,11 @@ describe('all of it together', () => {
     expect(findConflicts({ ...asked, stations: [], others: [] }, given)).toEqual([
       { code: 'onWeekend', dates: ['2026-05-02'], count: 1, agencies: [] },
     ])
+  })
+
+  it('has no days off for what hangs or is online day and night', () => {
+    const online = { ...asked, stations: [], others: [], needsWorkingDays: false }
+    expect(findConflicts(online, given)).toEqual([])
   })
 
   it('lists five dates and counts the rest, with the worst figure', () => {
