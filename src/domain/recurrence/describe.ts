@@ -28,17 +28,28 @@ export function describe(schedule: Schedule, language: 'vi' | 'en'): string {
   const parts = [
     `${rule ? describeDays(rule, schedule.start, words) : single(schedule, words)} ${times(schedule, rule, words)}`,
     ...daysOff(schedule, rule, words),
-    dates(schedule.rdates, words.added, words.addedMany),
-    dates(schedule.exdates, words.leftOut, words.leftOutMany),
+    dates(schedule.rdates, { few: words.added, days: words.addedDays, many: words.addedMany }),
+    dates(schedule.exdates, {
+      few: words.leftOut,
+      days: words.leftOutDays,
+      many: words.leftOutMany,
+    }),
     rule ? end(rule, schedule, words) : '',
   ]
   const sentence = parts.filter((part) => part !== '').join(', ')
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
-  function dates(list: Schedule['rdates'], few: string, many: string): string {
+  /** Dates at the only time of the day go without it. */
+  function dates(
+    list: Schedule['rdates'],
+    { few, days, many }: Record<'few' | 'days' | 'many', string>,
+  ): string {
     if (!list?.length) return ''
     if (list.length > MAX_LISTED) return fill(many, { n: list.length })
-    return fill(few, { dates: listOf([...list].sort().map(formatDate), words.and) })
+    const [time, ...more] = rule ? timesOfDay(rule, schedule.start) : [schedule.start.slice(11)]
+    const wholeDays = more.length === 0 && list.every((date) => date.slice(11) === time)
+    const written = [...list].sort().map((date) => formatDate(wholeDays ? date.slice(0, 10) : date))
+    return fill(wholeDays ? days : few, { dates: listOf(written, words.and) })
   }
 }
 

@@ -33,9 +33,20 @@ export function describeDays(rule: Rule, start: string, words: RecurrenceWords):
     const days = chosen(rule, weekdays({ ...rule, byDay }, words), words)
     return inMonths(rule, every(rule, days, words), words)
   }
+  // Every month of certain months is every year in those months.
+  if (rule.frequency === 'MONTHLY' && rule.interval === 1 && rule.byMonth.length) {
+    const days = chosen(rule, monthOrYearDays(rule, start, words), words)
+    return every({ ...rule, frequency: 'YEARLY' }, ofMonths(rule, days, words), words)
+  }
   const days = chosen(rule, monthOrYearDays(rule, start, words), words)
   const rest = every(rule, days, words)
   return rule.frequency === 'MONTHLY' ? inMonths(rule, rest, words) : rest
+}
+
+function ofMonths(rule: Rule, days: string, words: RecurrenceWords): string {
+  if (!rule.byMonth.length) return days
+  const sentence = rule.byMonth.length > 1 ? words.ofMonths : words.ofMonth
+  return fill(sentence, { days, months: months(rule, words) })
 }
 
 function every(rule: Rule, days: string, words: RecurrenceWords): string {
@@ -46,7 +57,10 @@ function every(rule: Rule, days: string, words: RecurrenceWords): string {
 function weekdays(rule: Rule, words: RecurrenceWords): string {
   const numbers = rule.byDay.map((day) => day.weekday)
   if (numbers.join() === '0,1,2,3,4') return words.weekdayRange
-  return numbers.map((weekday) => words.weekdays[weekday]).join(', ')
+  if (numbers.join() === '0,1,2,3,4,5') return words.weekRange
+  const names = numbers.map((weekday) => words.weekdays[weekday] ?? '')
+  if (names.length < 3) return listOf(names, words.and)
+  return names.slice(0, -1).join(', ') + words.lastWeekday + (names.at(-1) ?? '')
 }
 
 function inMonths(rule: Rule, rest: string, words: RecurrenceWords): string {
@@ -61,15 +75,20 @@ function months(rule: Rule, words: RecurrenceWords): string {
   )
 }
 
-function monthDays({ byMonthDay }: Rule, words: RecurrenceWords): string[] {
+function monthDays({ byMonthDay, frequency }: Rule, words: RecurrenceWords): string[] {
   const plain = byMonthDay.filter((day) => day > 0)
-  const last = byMonthDay.includes(-1) ? [words.lastDay] : []
+  const last = byMonthDay.includes(-1)
+    ? [frequency === 'DAILY' ? words.lastDayOfMonth : words.lastDay]
+    : []
   const fromEnd = byMonthDay
     .filter((day) => day < -1)
     .map((day) => fill(words.dayFromEnd, { n: -day }))
+  // "1 và 15", but "1, 15 và ngày cuối cùng": only the last of all has an "and" before it.
+  const days = (list: string[]) =>
+    last.length + fromEnd.length > 0 ? list.join(', ') : listOf(list, words.and)
   const first =
     plain.length > 1
-      ? [fill(words.monthDays, { list: listOf(plain.map(String), words.and) })]
+      ? [fill(words.monthDays, { list: days(plain.map(String)) })]
       : plain.map((n) => fill(words.monthDay, { n }))
   return [...first, ...last, ...fromEnd.reverse()]
 }
@@ -96,9 +115,7 @@ function monthOrYearDays(rule: Rule, start: string, words: RecurrenceWords): str
     return fill(words.dayOfMonth, { day: onlyDay, month: words.months[onlyMonth - 1] ?? '' })
   }
   const days = listOf(dayPhrases(full, start, words), words.and)
-  return yearly && full.byMonth.length
-    ? fill(words.ofMonths, { days, months: months(full, words) })
-    : days
+  return yearly ? ofMonths(full, days, words) : days
 }
 
 function dayPhrases(rule: Rule, start: string, words: RecurrenceWords): string[] {
@@ -116,7 +133,14 @@ function dayPhrases(rule: Rule, start: string, words: RecurrenceWords): string[]
   if (!rule.byDay.length) return dates
   const named = describeOrdinals(rule, words)
   if (!dates.length) return named
-  return [fill(words.thatAre, { days: listOf(dates, words.and), weekdays: named.join(', ') })]
+  const plain = rule.byDay.every((day) => day.ordinal === 0)
+  const wanted = plain ? rule.byDay.map((day) => words.weekdays[day.weekday] ?? '') : named
+  return [
+    fill(words.thatAre, {
+      days: listOf(dates, words.and),
+      weekdays: listOf(wanted, words.or),
+    }),
+  ]
 }
 
 /** BYSETPOS: "the last weekday", "the first and last of …". */

@@ -15,7 +15,8 @@ export function describeOrdinals(rule: Rule, words: RecurrenceWords): string[] {
 }
 
 function ordinalDay({ weekday, ordinal }: ByDay, words: RecurrenceWords): string {
-  const values = { day: words.weekdays[weekday] ?? '', n: Math.abs(ordinal) }
+  const n = Math.abs(ordinal)
+  const values = { day: words.weekdays[weekday] ?? '', n, nth: words.nths[n - 1] ?? n }
   if (ordinal === 0) return fill(words.everyWeekday, values)
   if (ordinal === 1) return fill(words.ordinal.first, values)
   if (ordinal === -1) return fill(words.ordinal.last, values)
