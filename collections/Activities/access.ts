@@ -23,10 +23,15 @@ export const readActivities: Access = async ({ req }) => {
   }
 }
 
-/** Remarks are for the agency's own people, whoever else may read the activity. */
-export const readTrail: FieldAccess = async ({ req, doc }) => {
+/**
+ * Remarks are for the agency's own people, whoever else may read the activity. A form asks with what
+ * is in it instead of the document; one for a new activity has nothing to hide yet. A search has
+ * neither: nobody below the city finds activities by their remarks.
+ */
+export const readTrail: FieldAccess = async ({ req, doc, data, id }) => {
   if (may(req.user?.role, 'seeTheWholeCity')) return true
-  const agency = idOf(doc?.agency)
+  if (data && !doc && !id) return !!req.user
+  const agency = idOf((doc ?? data)?.agency)
   return !!agency && (await ownSubtree(req)).includes(agency)
 }
 

@@ -19,6 +19,7 @@ export const ConflictField: TextareaFieldClientComponent = ({ path, readOnly }) 
   const words = inLanguage({ vi, en }, language)
   const { value, setValue, disabled } = useField<string | null>({ path })
   const found = useConflicts()
+  const inputId = `field-${path}`
   const asks = found.state === 'found' && found.warnings.length > 0
   if (found.state === 'nothingToCheck' && !value) return null
   return (
@@ -32,17 +33,19 @@ export const ConflictField: TextareaFieldClientComponent = ({ path, readOnly }) 
         <ConflictList found={found} words={words} />
       </div>
       {(asks || value) && (
-        <label>
-          <span>{words.keep}</span>
+        <div className="conflict-field__reason">
+          <label htmlFor={inputId}>{words.keep}</label>
           <textarea
+            id={inputId}
+            aria-describedby={`${inputId}-hint`}
             rows={3}
             maxLength={1000}
             value={value ?? ''}
             readOnly={readOnly || disabled}
             onChange={(event) => setValue(event.target.value)}
           />
-          <small>{words.keepHint}</small>
-        </label>
+          <small id={`${inputId}-hint`}>{words.keepHint}</small>
+        </div>
       )}
     </section>
   )

@@ -16,7 +16,7 @@ export const errors: Widen<typeof vi> = {
   agencyCircle: 'An agency cannot stand above itself.',
   agencyTwice: 'There is already an agency with code {code} valid from the same day.',
   conflictsUnexplained:
-    'Something stands in the way of the schedule: {warnings} Change it, or write on the Schedule tab why it is kept, save and send again.',
+    'To consider about the schedule ({count} in all): {warnings} Change it, or write on the Schedule tab why it is kept, save and send again.',
   verbNotPossible: 'This step is not possible while the activity is “{state}”.',
   remarkMissing: 'Write a remark so that the author knows what to change.',
   tooManyRequests: 'Too many requests. Try again in {minutes} minute(s).',

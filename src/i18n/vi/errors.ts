@@ -16,7 +16,7 @@ export const errors = {
   agencyCircle: 'Cơ quan cấp trên không thể nằm dưới chính cơ quan này.',
   agencyTwice: 'Đã có cơ quan mã {code} có hiệu lực từ cùng ngày.',
   conflictsUnexplained:
-    'Lịch có điều cần lưu ý: {warnings} Hãy sửa lịch, hoặc ghi lý do vẫn giữ ở thẻ Lịch rồi lưu và gửi lại.',
+    'Lịch có {count} điều cần lưu ý: {warnings} Hãy sửa lịch, hoặc ghi lý do vẫn giữ ở thẻ Lịch rồi lưu và gửi lại.',
   verbNotPossible: 'Không làm được bước này khi hoạt động đang ở trạng thái “{state}”.',
   remarkMissing: 'Hãy ghi ý kiến để người soạn biết cần sửa gì.',
   tooManyRequests: 'Bạn gửi quá nhiều yêu cầu. Hãy thử lại sau {minutes} phút.',
