@@ -41,6 +41,26 @@ describe('changing a series', () => {
     expect(totalDocs).toBe(0)
   })
 
+  it('tells with its preview the schedule that can be checked for conflicts', async () => {
+    const { id } = await world.make({ state: 'draft' })
+    const preview = await world.ask(world.people.officer, id, {
+      scope: 'following',
+      originalStart: MON2,
+      change: move('2018-03-12T17:00'),
+      dryRun: true,
+    })
+    expect(preview.schedule).toMatchObject({ start: '2018-03-12T17:00' })
+    const one = { originalStart: MON2, newStart: '2018-03-12T17:00' }
+    for (const body of [
+      { id, schedule: preview.schedule },
+      { id, occurrence: one },
+    ]) {
+      const asked = { as: world.people.officer, body }
+      const { status } = await rest(world.payload, 'POST', '/api/activities/check', asked)
+      expect(status).toBe(200)
+    }
+  })
+
   it('names what is kept', async () => {
     const activity = await world.make()
     await world.log(activity, MON1)

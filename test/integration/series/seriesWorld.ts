@@ -91,6 +91,7 @@ function doing(payload: Payload, tree: AgencyTree, channel: Channel) {
 export type Answered = {
   figures?: { changed: number | null; keptLogged: number; keptPast: number; splits: boolean }
   sentence?: string
+  schedule?: object
   activities?: string[]
   undo?: { id: string; until: string } | null
   errors?: { message: string; code: string }[]
