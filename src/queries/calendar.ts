@@ -1,26 +1,16 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/ownSubtree'
 import type { DateRange } from '@/domain/recurrence/schedule'
 import type { PlannedOccurrence } from '@/domain/recurrence/withExceptions'
-import { foldVietnamese } from '@/domain/text/foldVietnamese'
-import type { ActivityState } from '@/domain/workflow/activityStates'
 import type { Activity, Agency, Channel } from '@/payload-types'
 import { changerOf } from '@/access/changerOf'
+import { activityConditions, type ActivityFilter } from '@/queries/activityConditions'
 import { findOccurrences } from '@/queries/findOccurrences'
 import { logStates, type LogCounts } from '@/queries/logStates'
 import { slugs } from '@/slugs'
 
-export type CalendarFilter = {
+export type CalendarFilter = ActivityFilter & {
   range: DateRange
-  /** Agencies whose activities, or whose tasks as executors, are asked for. */
-  agencies?: readonly string[]
-  channels?: readonly string[]
-  states?: readonly ActivityState[]
-  topics?: readonly string[]
-  /** Only for people signed in: plans and their tasks are not public. */
-  tasks?: readonly string[]
-  /** Words in the title or summary, with or without Vietnamese marks. */
-  text?: string
   /** Also count the logs of each occurrence, as far as the person may see them. */
   withLogs?: boolean
 }
@@ -52,7 +42,7 @@ export async function calendar(req: PayloadRequest, filter: CalendarFilter): Pro
   const { range } = filter
   const found = await findOccurrences(req, {
     range,
-    where: filters(filter),
+    where: activityConditions(filter),
     select: ['title', 'state', 'isPublic', 'demo', 'channel', 'agency', 'executors'],
   })
   const mayChangeOf = await changerOf(req)
@@ -81,22 +71,6 @@ export async function calendar(req: PayloadRequest, filter: CalendarFilter): Pro
     }
   }
   return { ...range, activities, ...(await named(req, Object.values(activities))), occurrences }
-}
-
-function filters({ agencies, channels, states, topics, tasks, text }: CalendarFilter): Where[] {
-  const where: Where[] = []
-  if (agencies) {
-    const ids = [...agencies]
-    where.push({ or: [{ agency: { in: ids } }, { executors: { in: ids } }] })
-  }
-  if (channels) where.push({ channel: { in: [...channels] } })
-  if (topics) where.push({ topics: { in: [...topics] } })
-  if (tasks) where.push({ tasks: { in: [...tasks] } })
-  if (states) where.push({ state: { in: [...states] } })
-  for (const word of foldVietnamese(text ?? '').split(/\s+/)) {
-    if (word) where.push({ folded: { contains: word } })
-  }
-  return where
 }
 
 /** Why something was cancelled is the office's own matter; that it was is everybody's. */

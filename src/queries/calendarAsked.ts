@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { DomainError } from '@/domain/DomainError'
 import { ACTIVITY_STATES, type ActivityState } from '@/domain/workflow/activityStates'
-import type { CalendarFilter } from '@/queries/calendar'
+import type { ActivityFilter } from '@/queries/activityConditions'
 import { channelsNamed } from '@/queries/channelsNamed'
 import { subtreeOf } from '@/queries/subtreeOf'
 import { topicsNamed } from '@/queries/topicsNamed'
@@ -17,7 +17,7 @@ type Asked = Partial<Record<string, unknown>>
 export async function calendarAsked(
   req: PayloadRequest,
   { agency, channel, state, topic, task, q }: Asked,
-): Promise<Omit<CalendarFilter, 'range'>> {
+): Promise<ActivityFilter> {
   if (task && !req.user) throw new DomainError('notSignedIn')
   return {
     agencies: agency ? await subtreeOf(req, String(agency)) : undefined,

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { DomainError } from '@/domain/DomainError'
+import type { ActivityFilter } from '@/queries/activityConditions'
 import { calendar, type Calendar } from '@/queries/calendar'
+import { calendarAsked } from '@/queries/calendarAsked'
 import type { SiteItem } from '@/domain/publicSite/siteItem'
-import { withDescendants } from '@/queries/withDescendants'
-import { slugs } from '@/slugs'
 
 export type PublicFilter = {
   /** Local days, both included. */
@@ -24,18 +25,9 @@ export async function publicCalendar(
   { from, to, agency, channel, topic, q }: PublicFilter,
   language: string,
 ): Promise<SiteItem[]> {
-  const agencies = agency ? await subtreeOfCode(req, agency) : undefined
-  const channels = channel ? await withCode(req, slugs.channels, channel) : undefined
-  const topics = topic ? await withCode(req, slugs.topics, topic) : undefined
-  if ([agencies, channels, topics].some((found) => found?.length === 0)) return []
-  const found = await calendar(req, {
-    range: { from, to },
-    agencies,
-    channels,
-    topics,
-    text: q,
-    states: ['approved'],
-  })
+  const asked = await askedOrNothing(req, { agency, channel, topic, q })
+  if (!asked) return []
+  const found = await calendar(req, { ...asked, range: { from, to }, states: ['approved'] })
   return siteItems(found, language)
 }
 
@@ -63,35 +55,15 @@ function siteItems(found: Calendar, language: string): SiteItem[] {
   })
 }
 
-async function subtreeOfCode(req: PayloadRequest, code: string): Promise<string[]> {
-  const roots = await req.payload.find({
-    collection: slugs.agencies,
-    where: { code: { equals: code } },
-    select: { code: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return withDescendants(
-    req,
-    roots.docs.map(({ id }) => id),
-  )
-}
-
-async function withCode(
+/** A code nobody knows is a link grown old: it finds nothing instead of failing. */
+async function askedOrNothing(
   req: PayloadRequest,
-  collection: typeof slugs.channels | typeof slugs.topics,
-  code: string,
-): Promise<string[]> {
-  const found = await req.payload.find({
-    collection,
-    where: { code: { equals: code } },
-    select: { code: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return found.docs.map(({ id }) => id)
+  choice: Omit<PublicFilter, 'from' | 'to'>,
+): Promise<ActivityFilter | null> {
+  try {
+    return await calendarAsked(req, choice)
+  } catch (error) {
+    if (error instanceof DomainError) return null
+    throw error
+  }
 }
