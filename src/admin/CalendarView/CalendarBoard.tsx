@@ -81,6 +81,7 @@ export function CalendarBoard(props: BoardProps) {
           today={today}
           now={props.now}
           view={view}
+          openDay={(date) => go({ view: 'day', date })}
           drop={changes.drop}
           choosePlace={choices && choosePlace}
         />

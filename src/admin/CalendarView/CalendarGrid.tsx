@@ -16,10 +16,12 @@ import type { CalendarWords } from '@/i18n/vi/calendar'
 import { EntryContent } from './EntryContent'
 import type { CalendarAddress } from './calendarAddress'
 import { eventOf, type CalendarEntry } from './calendarEntries'
+import { sumEventOf, sumUpDenseDays, type DaySum } from './denseDays'
 import { pageOf } from './calendarPage'
 import { moveFocus } from './moveFocus'
 import { morningOf, stretchOf, type Stretch } from './stretch'
 import { PageStatus } from './PageStatus'
+import { SumContent } from './SumContent'
 import { useCalendarEntries } from './useCalendarEntries'
 
 const FULL_VIEWS = {
@@ -28,6 +30,12 @@ const FULL_VIEWS = {
   day: 'timeGridDay',
   list: 'listMonth',
 } as const
+
+/**
+ * Occurrences of a day that can be read one by one; a day with more is summed up by channel, and one
+ * looked at alone becomes a list.
+ */
+const READABLE = { month: 6, week: 24, day: Infinity, list: 40 } as const
 
 export type GridView = keyof typeof FULL_VIEWS
 
@@ -39,6 +47,8 @@ type Props = {
   address: CalendarAddress
   view: GridView
   choose: (entry: CalendarEntry) => void
+  /** A day that was summed up is looked at alone. */
+  openDay: (date: string) => void
   /** Local time of the city, for what is history. */
   now: string
   version: number
@@ -52,13 +62,20 @@ type Dropped = { event: EventApi; revert: () => void }
 
 /** The page itself. FullCalendar draws; what it shows and where it stands is decided outside it. */
 export function CalendarGrid(props: Props) {
-  const { words, language, today, api, address, view, choose, now, version, choosePlace } = props
+  const { words, language, today, api, address, view, choose, now, version, choosePlace, openDay } =
+    props
   const { date } = address
   const range = useMemo(() => pageOf(view, date), [view, date])
   const loaded = useCalendarEntries(api, range, address, language, version)
   const { entries, state } = loaded
-  const events = useMemo(() => entries.map((entry) => eventOf(entry, now)), [entries, now])
+  const shown = useMemo(() => sumUpDenseDays(entries, READABLE[view]), [entries, view])
+  const events = useMemo(
+    () => [...shown.entries.map((entry) => eventOf(entry, now)), ...shown.sums.map(sumEventOf)],
+    [shown, now],
+  )
+  const asList = view === 'day' && entries.length > READABLE.week
   const entryOf = (event: EventApi) => event.extendedProps.entry as CalendarEntry
+  const sumOf = (event: EventApi) => event.extendedProps.sum as DaySum | undefined
   const dropped = ({ event, revert }: Dropped) => {
     const stretch = { start: event.startStr.slice(0, 16), end: event.endStr.slice(0, 16) }
     props.drop(entryOf(event), stretch, revert)
@@ -71,22 +88,23 @@ export function CalendarGrid(props: Props) {
     >
       <PageStatus words={words} language={language} loaded={loaded} />
       <FullCalendar
-        key={`${view} ${date.slice(0, view === 'week' || view === 'day' ? 10 : 7)}`}
+        key={`${asList ? 'dense' : view} ${date.slice(0, view === 'week' || view === 'day' ? 10 : 7)}`}
         plugins={[dayGrid, timeGrid, list, interaction, classic]}
         locale={language === 'en' ? enGb : vi}
         timeZone="UTC"
         now={today}
-        initialView={FULL_VIEWS[view]}
+        initialView={asList ? 'listDay' : FULL_VIEWS[view]}
         initialDate={date}
         headerToolbar={false}
         height="auto"
         firstDay={1}
         fixedWeekCount={false}
-        dayMaxEvents={5}
+        dayMaxEvents={READABLE.month}
         moreLinkContent={({ num }: { num: number }) => fill(words.more, { count: num })}
         slotMinTime="05:00:00"
         slotMaxTime="22:00:00"
-        allDaySlot={false}
+        allDaySlot={shown.sums.length > 0}
+        allDayText={words.summedUp}
         slotEventOverlap={false}
         eventMaxStack={3}
         eventTimeFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
@@ -97,7 +115,11 @@ export function CalendarGrid(props: Props) {
         noEventsContent={() => words.none}
         events={events}
         eventInteractive
-        eventClick={({ event }) => choose(entryOf(event))}
+        eventClick={({ event }) => {
+          const sum = sumOf(event)
+          if (sum) openDay(sum.date)
+          else choose(entryOf(event))
+        }}
         eventDrop={dropped}
         eventResize={dropped}
         snapDuration="00:05:00"
@@ -108,6 +130,8 @@ export function CalendarGrid(props: Props) {
           choosePlace?.(allDay ? morningOf(startStr) : stretchOf(startStr, endStr))
         }
         eventContent={({ event, timeText, isMirror }) => {
+          const sum = sumOf(event)
+          if (sum) return <SumContent sum={sum} words={words} />
           const entry = entryOf(event)
           // What is being chosen by dragging is no occurrence yet.
           if (isMirror && !entry) return timeText

@@ -1,3 +1,4 @@
+import type { EventInput } from '@fullcalendar/react'
 import type { CalendarEntry } from './calendarEntries'
 
 /** How much of one channel a dense day holds; where it leads is the day itself. */
@@ -40,4 +41,17 @@ function sumsOf(date: string, entries: readonly CalendarEntry[]): DaySum[] {
     else sums.set(channelCode, { date, channelCode, channelIcon, channelName, count: 1 })
   }
   return [...sums.values()].sort((a, b) => b.count - a.count)
+}
+
+/** A sum as FullCalendar takes it: of the whole day, to be opened and not to be moved. */
+export function sumEventOf(sum: DaySum): EventInput {
+  const { date, channelCode, channelName } = sum
+  return {
+    id: `${date}|${channelCode}`,
+    title: channelName,
+    start: date,
+    allDay: true,
+    editable: false,
+    extendedProps: { sum },
+  }
 }

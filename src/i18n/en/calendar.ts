@@ -37,6 +37,8 @@ export const calendar: CalendarWords = {
   keyTab: 'To the next item',
   keyEnter: 'Open the item',
   columnEmpty: 'No activity.',
+  occurrences: '{count} times',
+  summedUp: 'Summed up',
   times: '{count} times this month',
   create: 'New activity',
   more: '+{count} more',

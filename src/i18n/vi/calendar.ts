@@ -39,6 +39,8 @@ export const calendar = {
   keyTab: 'Tới mục tiếp theo',
   keyEnter: 'Mở mục đang chọn',
   columnEmpty: 'Không có hoạt động.',
+  occurrences: '{count} buổi',
+  summedUp: 'Tổng hợp',
   times: '{count} buổi trong tháng',
   more: '+{count} mục',
   none: 'Không có hoạt động nào trong thời gian này.',

@@ -1,0 +1,17 @@
+import { fill } from '@/i18n/fill'
+import type { CalendarWords } from '@/i18n/vi/calendar'
+import { ChannelMark, channelColour } from '@/theme/ChannelMark'
+import type { DaySum } from './denseDays'
+
+/** How much of a channel a dense day holds. */
+export function SumContent({ sum, words }: { sum: DaySum; words: CalendarWords }) {
+  const { channelCode, channelIcon, channelName, count } = sum
+  return (
+    <span className="cchc-entry" style={channelColour(channelCode)}>
+      <ChannelMark code={channelCode} icon={channelIcon} name={channelName} hideName />
+      <span className="cchc-entry__title">
+        {channelName} · {fill(words.occurrences, { count })}
+      </span>
+    </span>
+  )
+}
