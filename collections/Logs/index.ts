@@ -10,6 +10,7 @@ import { person } from '@/fields/person'
 import { stateCell } from '@/fields/stateCell'
 import { label } from '@/i18n/label'
 import { logReportIndex } from '@/queries/logReportIndex'
+import { logStateIndex } from '@/queries/logStates'
 import { slugs } from '@/slugs'
 import { deleteLogs } from './access'
 import { createLogEndpoint } from './endpoints/createLog'
@@ -30,7 +31,7 @@ export const Logs: CollectionConfig = {
     defaultColumns: ['date', 'time', 'agency', 'activity', 'state'],
   },
   defaultSort: '-date',
-  indexes: [{ fields: logReportIndex }],
+  indexes: [{ fields: logReportIndex }, { fields: logStateIndex }],
   access: {
     read: inOwnSubtree('agency'),
     create: createInOwnSubtree('keepLogs', 'agency'),

@@ -218,6 +218,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`logs_updated_at_idx\` ON \`logs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`logs_created_at_idx\` ON \`logs\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`logs\` (\`agency_id\`,\`channel_id\`,\`state\`,\`date\`,\`original_start\`,\`measures_news_items\`,\`measures_articles\`,\`measures_news_and_articles\`,\`measures_airings\`,\`measures_minutes\`,\`measures_clusters\`,\`measures_copies\`,\`measures_designs\`,\`measures_pieces\`,\`measures_sessions\`,\`measures_attendances\`,\`measures_views\`);`)
+  await db.run(sql`CREATE INDEX \`date_activity_originalStart_state_agency_idx\` ON \`logs\` (\`date\`,\`activity_id\`,\`original_start\`,\`state\`,\`agency_id\`);`)
   await db.run(sql`CREATE TABLE \`logs_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,

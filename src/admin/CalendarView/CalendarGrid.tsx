@@ -114,6 +114,7 @@ export function CalendarGrid(props: Props) {
         listDayFormat={{ weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' }}
         noEventsContent={() => words.none}
         events={events}
+        eventOrder="start,-duration,allDay,order,title"
         eventInteractive
         eventClick={({ event }) => {
           const sum = sumOf(event)

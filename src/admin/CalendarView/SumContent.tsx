@@ -7,11 +7,14 @@ import type { DaySum } from './denseDays'
 export function SumContent({ sum, words }: { sum: DaySum; words: CalendarWords }) {
   const { channelCode, channelIcon, channelName, count } = sum
   return (
-    <span className="cchc-entry" style={channelColour(channelCode)}>
+    <span
+      className="cchc-entry"
+      style={channelColour(channelCode)}
+      title={`${channelName}: ${fill(words.occurrences, { count })}`}
+    >
       <ChannelMark code={channelCode} icon={channelIcon} name={channelName} hideName />
-      <span className="cchc-entry__title">
-        {channelName} · {fill(words.occurrences, { count })}
-      </span>
+      <strong>{count}</strong>
+      <span className="cchc-entry__title">{channelName}</span>
     </span>
   )
 }

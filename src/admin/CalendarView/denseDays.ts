@@ -52,6 +52,6 @@ export function sumEventOf(sum: DaySum): EventInput {
     start: date,
     allDay: true,
     editable: false,
-    extendedProps: { sum },
+    extendedProps: { sum, order: -sum.count },
   }
 }
