@@ -18,6 +18,7 @@ import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
 import { keepLoggedOccurrences } from './hooks/keepLoggedOccurrences'
 import { keepSpanFromSchedule } from './hooks/keepSpanFromSchedule'
 import { publishMediaWithActivity } from './hooks/publishMediaWithActivity'
+import { takeItsExceptionsAlong } from './hooks/takeItsExceptionsAlong'
 
 /**
  * The content item on the calendar. One agency answers for it; `executors` carry it out (a district's
@@ -46,6 +47,7 @@ export const Activities: CollectionConfig = {
     beforeOperation: [copyIntoOwnAgency],
     beforeChange: [keepExecutorsInReach, keepSpanFromSchedule, keepLoggedOccurrences],
     afterChange: [publishMediaWithActivity],
+    beforeDelete: [takeItsExceptionsAlong],
   },
   fields: [
     {
