@@ -14,6 +14,7 @@ import { moves } from './endpoints/moves'
 import { seriesEndpoints } from './endpoints/series'
 import { conflictReason, icalUid, links, state, trail } from './fields'
 import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
+import { deleteWithItsSeries } from './hooks/deleteWithItsSeries'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
 import { keepLoggedOccurrences } from './hooks/keepLoggedOccurrences'
 import { keepSpanFromSchedule } from './hooks/keepSpanFromSchedule'
@@ -46,6 +47,7 @@ export const Activities: CollectionConfig = {
   hooks: {
     beforeOperation: [copyIntoOwnAgency],
     beforeChange: [keepExecutorsInReach, keepSpanFromSchedule, keepLoggedOccurrences],
+    beforeDelete: [deleteWithItsSeries],
     afterChange: [publishMediaWithActivity],
     beforeDelete: [takeItsExceptionsAlong],
   },

@@ -18,6 +18,7 @@ const STATUS: Record<string, number> = {
   occurrenceCancelled: 409,
   seriesAllHistory: 409,
   scheduleLosesLogs: 409,
+  activityHasLogs: 409,
   undoTooLate: 409,
   undoTwice: 409,
   undoNotLast: 409,

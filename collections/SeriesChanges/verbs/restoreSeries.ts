@@ -27,7 +27,10 @@ export async function restoreSeries(
     overrideLock: false,
     req: system,
   })
-  if (half) await removeHalf(system, half)
+  if (half) {
+    const shared = { depth: 0, overrideLock: false, req: system } as const
+    await system.payload.delete({ ...shared, collection: slugs.activities, id: half })
+  }
   const { changes, state, ...before } = change.before as unknown as SeriesSnapshot
   const activity = await system.payload.findByID({
     collection: slugs.activities,
@@ -55,14 +58,4 @@ export async function restoreSeries(
   })
   const exceptions = await exceptionsOf(system, id)
   await writeExceptions(system, { activity, before: exceptions, after: changes, by })
-}
-
-async function removeHalf(system: PayloadRequest, id: string): Promise<void> {
-  const shared = { depth: 0, overrideLock: false, req: system } as const
-  await system.payload.delete({
-    ...shared,
-    collection: slugs.occurrenceExceptions,
-    where: { activity: { equals: id } },
-  })
-  await system.payload.delete({ ...shared, collection: slugs.activities, id })
 }

@@ -64,6 +64,8 @@ export const errors: Widen<typeof vi> = {
   changeUnknown: 'The change “{value}” is not understood.',
   scheduleLosesLogs:
     'The new schedule would lose or move {count} logged ones (the first at {first}). Open the calendar, choose the one to change and use “This and the following” to keep what is logged.',
+  activityHasLogs:
+    '{count} of this activity have been logged, so it cannot be deleted. Cancel it with a reason.',
   undoTooLate: 'A change can be undone for {minutes} minutes.',
   undoTwice: 'This change has been undone.',
   undoNotLast: 'The series was changed again afterwards. Only the last change can be undone.',

@@ -64,6 +64,8 @@ export const errors = {
   changeUnknown: 'Không hiểu thay đổi “{value}”.',
   scheduleLosesLogs:
     'Lịch mới làm mất hoặc dời {count} buổi đã ghi nhật ký (buổi đầu lúc {first}). Hãy mở Lịch, chọn buổi cần đổi và dùng “Buổi này và các buổi sau” để giữ các buổi đã ghi.',
+  activityHasLogs:
+    'Hoạt động có {count} buổi đã ghi nhật ký nên không xóa được. Hãy hủy hoạt động, kèm lý do.',
   undoTooLate: 'Chỉ hoàn tác được trong {minutes} phút sau khi thay đổi.',
   undoTwice: 'Thay đổi này đã được hoàn tác.',
   undoNotLast: 'Loạt này đã có thay đổi khác sau đó. Chỉ hoàn tác được thay đổi cuối cùng.',

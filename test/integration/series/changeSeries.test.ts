@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { moveSeries } from '../../../collections/Activities/verbs/moveSeries'
 import { postponeSeries } from '../../../collections/Activities/verbs/postponeSeries'
 import { findSlot } from '@/queries/findSlot'
+import { plannedInPeriod } from '@/queries/report/plannedInPeriod'
 import { rest } from '../../helpers/rest'
 import { FRI1, MON1, MON2, SATURDAY, seriesWorld, WED1, type SeriesWorld } from './seriesWorld'
 
@@ -150,11 +151,47 @@ describe('changing a series', () => {
     const activity = await world.make()
     const req = await world.reqOf(world.people.lead)
     const asked = { id: activity.id, scope: 'this', originalStart: MON2, reason: 'Bão' } as const
-    await postponeSeries(req, asked, { now: SATURDAY })
+    const owed = async () => {
+      const { period } = await plannedInPeriod(req, {
+        period: { from: '2018-03-01', to: '2018-03-31' },
+        year: { from: '2018-01-01', to: '2018-12-31' },
+        scope: new Set([world.tree.own.id]),
+        lifespanOf: () => ({ from: null, to: null }),
+        channelCode: (id) => id,
+      })
+      return period[0]?.slots ?? 0
+    }
+    const before = await owed()
     const slot = { activityId: activity.id, agencyId: world.tree.own.id, originalStart: MON2 }
+    await postponeSeries(req, asked, { now: SATURDAY })
+    expect(await owed()).toBe(before - 1)
     await expect(findSlot(req, slot)).rejects.toMatchObject({ code: 'slotPostponed' })
     await moveSeries(req, { ...asked, newStart: '2018-03-20T20:00' }, { now: '2018-03-19T00:00' })
     expect((await findSlot(req, slot)).start).toBe('2018-03-20T20:00')
+    expect(await owed()).toBe(before)
+  })
+
+  it('lets a draft be deleted with all that was changed about it, but never with a log', async () => {
+    const remove = async (id: string) =>
+      (await rest(world.payload, 'DELETE', `/api/activities/${id}`, { as: world.people.officer }))
+        .status
+    const one = await world.make({ state: 'draft' })
+    const asked = { scope: 'this', originalStart: WED1, change: { kind: 'cancel' }, reason: 'x' }
+    await world.ask(world.people.officer, one.id, asked)
+    const { activities = [] } = await world.ask(world.people.officer, one.id, {
+      ...asked,
+      scope: 'following',
+      originalStart: MON2,
+      change: move('2018-03-12T06:00'),
+    })
+    expect(await remove(one.id)).toBe(200)
+    const half = await world.payload.findByID({ collection: 'activities', id: activities[1] ?? '' })
+    expect(half.continues ?? null).toBe(null)
+    expect(await remove(half.id)).toBe(200)
+
+    const logged = await world.make({ state: 'draft' })
+    await world.log(logged, MON1)
+    expect(await remove(logged.id)).toBe(409)
   })
 
   it('is for authors while it is open, for those who approve afterwards, for nobody else', async () => {

@@ -67,6 +67,22 @@ describe('taking back the last change of a series', () => {
     expect((await world.undo(world.people.officer, first.undo?.id)).status).toBe(200)
   })
 
+  it('also when the later half had been changed, and set back, in between', async () => {
+    const activity = await draft()
+    const first = await change(activity, later)
+    const half = first.activities?.[1] ?? ''
+    const inHalf = await world.ask(world.people.officer, half, {
+      scope: 'this',
+      originalStart: '2018-03-14T17:00',
+      change: { kind: 'cancel' },
+      reason: 'x',
+    })
+    expect((await world.undo(world.people.officer, first.undo?.id)).status).toBe(409)
+    expect((await world.undo(world.people.officer, inHalf.undo?.id)).status).toBe(200)
+    expect((await world.undo(world.people.officer, first.undo?.id)).status).toBe(200)
+    expect(await world.shown([activity.id])).toHaveLength(12)
+  })
+
   it('within ten minutes: at the tenth still, a moment later not', async () => {
     const activity = await draft()
     const { undo } = await change(activity, later)

@@ -1,0 +1,33 @@
+import type { CollectionBeforeDeleteHook } from 'payload'
+import { refuse } from '@/hooks/refusal'
+import { asSystem } from '@/queries/asSystem'
+import { loggedStarts } from '@/queries/seriesState'
+import { slugs } from '@/slugs'
+
+/**
+ * With a draft go its exceptions and the records of how it was changed, which nobody could read any
+ * more; a later half stands for itself. What was logged is history: it is cancelled instead.
+ */
+export const deleteWithItsSeries: CollectionBeforeDeleteHook = async ({ id: given, req }) => {
+  const id = String(given)
+  const { size } = await loggedStarts(req, id)
+  if (size > 0) refuse(req, 'activityHasLogs', { count: size })
+  const system = asSystem(req)
+  const shared = { depth: 0, overrideLock: false, req: system } as const
+  const ofActivity = { activity: { equals: id } }
+  const { payload } = system
+  await payload.delete({ ...shared, collection: slugs.occurrenceExceptions, where: ofActivity })
+  await payload.delete({ ...shared, collection: slugs.seriesChanges, where: ofActivity })
+  await payload.update({
+    ...shared,
+    collection: slugs.seriesChanges,
+    where: { following: { equals: id } },
+    data: { following: null },
+  })
+  await payload.update({
+    ...shared,
+    collection: slugs.activities,
+    where: { continues: { equals: id } },
+    data: { continues: null },
+  })
+}
