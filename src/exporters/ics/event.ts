@@ -1,6 +1,6 @@
 import { fill } from '@/i18n/fill'
 import type { FeedSeries, FeedWords } from './feed'
-import type { JcalComponent, JcalProperty, JcalRecur } from './jcal'
+import { lineSafe, type JcalComponent, type JcalProperty, type JcalRecur } from './jcal'
 
 /** One VEVENT: local times of the schedule's zone. */
 export type FeedEvent = {
@@ -61,7 +61,7 @@ export function event(
   return ['vevent', properties, []]
 }
 
-const text = (name: string, value: string): JcalProperty => [name, {}, 'text', value]
+const text = (name: string, value: string): JcalProperty => [name, {}, 'text', lineSafe(value)]
 
 /** Not every calendar shows STATUS; the title does. */
 function titled(title: string, off: keyof FeedWords | undefined, words: FeedWords): string {

@@ -26,8 +26,15 @@ export function writeJcal(calendar: JcalComponent): string {
   return ICAL.stringify(calendar)
 }
 
+/** Text that stays in its line: a lone CR or another control character would begin a new one. */
+export function lineSafe(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ')
+}
+
 /** Text of a property that RFC 5545 does not define: ical.js writes those as they are. */
 export function extraText(name: string, text: string): JcalProperty {
-  const escaped = text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n')
+  const escaped = lineSafe(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n')
   return [name, {}, 'unknown', escaped]
 }

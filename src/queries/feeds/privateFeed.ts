@@ -17,7 +17,8 @@ type Options = { token: string; language: string; origin: string }
 
 /**
  * The calendar behind a secret address: what is approved or awaits approval in the owner's agency and
- * below it, or is to be carried out there, read with the owner's own rights of this moment.
+ * below it, or is to be carried out there; without an agency, all that the owner sees. Read with the
+ * owner's own rights of this moment.
  * @throws DomainError `feedUnknown`; `feedRevoked` when it was stopped or the account is gone
  */
 export async function privateFeed(
@@ -47,7 +48,7 @@ export async function privateFeed(
     language,
     source: origin,
     urlOf: (id) => `${origin}/admin/collections/${slugs.activities}/${id}`,
-    where: [{ or: [{ agency: { in: ids } }, { executors: { in: ids } }] }],
+    where: ids.length ? [{ or: [{ agency: { in: ids } }, { executors: { in: ids } }] }] : [],
     states: ['approved', 'submitted'],
     today: await cityToday(req),
   })
