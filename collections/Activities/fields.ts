@@ -7,6 +7,9 @@ import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { readTrail } from './access'
 
+/** What of an activity a search looks through. */
+export const SEARCHED_IN_ACTIVITIES = ['title', 'summary'] as const
+
 /** Moves only through the workflow verbs, never by writing the field. */
 export const state: Field = {
   name: 'state',

@@ -12,7 +12,7 @@ import { check } from './endpoints/check'
 import { icsImportEndpoint } from './endpoints/icsImport'
 import { moves } from './endpoints/moves'
 import { seriesEndpoints } from './endpoints/series'
-import { conflictReason, icalUid, links, state, trail } from './fields'
+import { conflictReason, icalUid, links, SEARCHED_IN_ACTIVITIES, state, trail } from './fields'
 import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { deleteWithItsSeries } from './hooks/deleteWithItsSeries'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
@@ -107,6 +107,6 @@ export const Activities: CollectionConfig = {
     },
     icalUid,
     demoFlag(),
-    searchable(['title', 'summary']),
+    searchable(SEARCHED_IN_ACTIVITIES),
   ],
 }

@@ -1,14 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ADMINISTRATOR, foreignRequests, openPage } from '../helpers/browser'
 import { screenshot, widerThanScreen } from '../helpers/screenshot'
+import { violations } from '../helpers/violations'
 
 const FILES = join(import.meta.dirname, '../importers/ics/files')
-
-const violations = async (page: Awaited<ReturnType<typeof openPage>>, part: string) =>
-  (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id }) => id)
 
 describe('subscribing to the calendar', () => {
   it('works for everybody, without script', async () => {

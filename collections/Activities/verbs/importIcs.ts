@@ -13,7 +13,7 @@ import { cityZone } from '@/queries/cityClock'
 import { subtreeOf } from '@/queries/subtreeOf'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { compareRow, type RowStatus } from '../icsImport/compareRow'
-import { saveRow, type IcsTarget } from '../icsImport/saveRow'
+import { saveRows, type IcsTarget, type IcsWork } from '../icsImport/saveRows'
 import { ownUidsAsSystem, storedActivitiesAsSystem } from '../icsImport/storedActivities'
 
 export type IcsImportRequest = {
@@ -63,16 +63,16 @@ export async function importIcs(
     const stored = await storedActivitiesAsSystem(req, target.agency, uids)
     const ours = await ownUidsAsSystem(req, uids)
     const rows: IcsPreviewRow[] = []
+    const changes: IcsWork[] = []
     for (const read of file.rows) {
       const row = ours.has(read.uid) ? { ...read, schedule: null } : read
       const known = stored.get(row.uid)
       const { status, problem } = compareRow(row, known)
-      if (!dryRun && (status === 'created' || status === 'updated')) {
-        await saveRow(req, row, known, target)
-      }
+      if (status === 'created' || status === 'updated') changes.push({ row, stored: known })
       const own = ours.has(read.uid) ? OUR_OWN : problem
       rows.push(previewOf(req, row, { status, problems: own ? [own] : row.problems, language }))
     }
+    if (!dryRun) await saveRows(req, changes, target)
     return rows
   }
   const rows = dryRun ? await work() : await unitOfWork(req, work)

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
 import type { FeedWords } from '@/i18n/vi/feeds'
@@ -15,16 +15,19 @@ type Props = {
 
 /** One calendar in use. Changing and stopping are asked once more: a device will lose it. */
 export function FeedRow({ words, feed, busy, rotate, revoke }: Props) {
+  const id = useId()
   const [asking, setAsking] = useState<'rotate' | 'revoke' | null>(null)
   const { name, created, used } = feed
   if (asking) {
     return (
-      <li>
-        <p>{fill(asking === 'rotate' ? words.rotateAsk : words.revokeAsk, { name })}</p>
+      // Keys make these other buttons, not the old ones with other words: focus goes where it is asked.
+      <li key="asking">
+        <p id={id}>{fill(asking === 'rotate' ? words.rotateAsk : words.revokeAsk, { name })}</p>
         <div>
           <button
             type="button"
             autoFocus
+            aria-describedby={id}
             className="cchc-button cchc-button--primary"
             disabled={busy}
             onClick={() => {
@@ -43,7 +46,7 @@ export function FeedRow({ words, feed, busy, rotate, revoke }: Props) {
     )
   }
   return (
-    <li>
+    <li key="row">
       <p>
         <strong>{name}</strong>
         <span>
