@@ -1,8 +1,7 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/ownSubtree'
 import { executorsOf } from '@/domain/agencies/executorsOf'
 import { isBroadcast, needsWorkingDays } from '@/domain/channels/channelTiming'
-import { addDays } from '@/domain/calendar/civilDate'
 import type { Conflict } from '@/domain/conflicts/conflict'
 import { findConflicts, type Asked } from '@/domain/conflicts/findConflicts'
 import { horizonOf } from '@/domain/conflicts/horizon'
@@ -15,10 +14,10 @@ import {
   type OccurrenceChange,
 } from '@/domain/recurrence/withExceptions'
 import type { Activity } from '@/payload-types'
+import { airedBeside } from '@/queries/airedBeside'
 import { cityToday } from '@/queries/cityToday'
 import { daysOff } from '@/queries/daysOff'
-import { findOccurrences } from '@/queries/findOccurrences'
-import { partiesOf } from '@/queries/activityParties'
+import { exceptionsWithin } from '@/queries/exceptionsWithin'
 import { servedTasks } from '@/queries/servedTasks'
 import { stationsOf } from '@/queries/stationsOf'
 import { globals, slugs } from '@/slugs'
@@ -75,7 +74,7 @@ export async function conflictsOf(
   const horizon = daysAsked(request, await cityToday(req))
   if (!horizon) return { warnings: [], horizon }
   const off = await daysOff(req, horizon)
-  const changes = id ? await changesOf(req, id, horizon) : []
+  const changes = id ? await exceptionsWithin(req, id, horizon) : []
   const own = withExceptions({
     schedule,
     range: horizon,
@@ -86,7 +85,7 @@ export async function conflictsOf(
   const channel = await channelOf(req, request.channel)
   const stations =
     channel && isBroadcast(channel) ? await stationsOf(req, executorsOf(request)) : []
-  const others = stations.length ? await besides(req, request, horizon) : []
+  const others = stations.length ? await airedBeside(req, request, horizon) : []
   const asked: Asked = {
     activity: id ?? NEW,
     schedule,
@@ -139,43 +138,6 @@ function moving(
   return [...others, { originalStart, newStart, kind: 'moved' }]
 }
 
-/** The activity's own exceptions in or into the days asked about. */
-async function changesOf(
-  req: PayloadRequest,
-  id: string,
-  { from, to }: DateRange,
-): Promise<OccurrenceChange[]> {
-  const { docs } = await req.payload.find({
-    collection: slugs.occurrenceExceptions,
-    where: {
-      and: [
-        { activity: { equals: id } },
-        {
-          or: [
-            {
-              and: [
-                { originalStart: { greater_than_equal: addDays(from, -20) } },
-                { originalStart: { less_than: addDays(to, 20) } },
-              ],
-            },
-            {
-              and: [
-                { newStart: { greater_than_equal: from } },
-                { newStart: { less_than: addDays(to, 1) } },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-    select: { originalStart: true, kind: true, newStart: true, newDurationMinutes: true },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return docs
-}
-
 async function channelOf(req: PayloadRequest, id: string | null) {
   if (!id) return null
   return req.payload.findByID({
@@ -186,33 +148,6 @@ async function channelOf(req: PayloadRequest, id: string | null) {
     disableErrors: true,
     req,
   })
-}
-
-/** What the stations air beside it, of what has been handed in or approved. */
-async function besides(
-  req: PayloadRequest,
-  request: ConflictRequest,
-  range: DateRange,
-): Promise<Asked['others']> {
-  const { id, channel } = request
-  const stations = executorsOf(request)
-  const where: Where[] = [
-    { channel: { equals: channel } },
-    { state: { in: ['submitted', 'approved'] } },
-    { or: [{ agency: { in: stations } }, { executors: { in: stations } }] },
-  ]
-  if (id) where.push({ id: { not_equals: id } })
-  const found = await findOccurrences(req, {
-    range,
-    where,
-    select: ['agency', 'executors'],
-    asSystem: true,
-  })
-  return found.map(({ activity, occurrences }) => ({
-    activity: activity.id,
-    stations: executorsOf(partiesOf(activity)),
-    occurrences: occurrences.filter(takesPlace),
-  }))
 }
 
 /** The titles of the other activities, of those the person may read. */

@@ -190,6 +190,33 @@ describe('GET /api/calendar', () => {
     expect(body.slots).toHaveLength(12)
   })
 
+  it('says which occurrences a day off put together', async () => {
+    const { id } = await makeActivity(payload, {
+      agency: tree.own,
+      channel: press,
+      data: {
+        schedule: {
+          start: '2019-03-04T09:00',
+          durationMinutes: 30,
+          timeZone: 'Asia/Ho_Chi_Minh',
+          rrule: 'FREQ=DAILY;UNTIL=20190311T235900',
+          holidayPolicy: 'next',
+          weekendPolicy: 'next',
+        },
+      },
+    })
+    const { body } = await ask('from=2019-03-09&to=2019-03-11')
+    expect(body.occurrences).toEqual([
+      {
+        activity: id,
+        originalStart: '2019-03-11T09:00',
+        start: '2019-03-11T09:00',
+        end: '2019-03-11T09:30',
+        merged: ['2019-03-09T09:00', '2019-03-10T09:00'],
+      },
+    ])
+  })
+
   it('says what is wrong with a range or a filter', async () => {
     const codeOf = async (query: string) => {
       const { status, body } = await ask(query, people.officer)
