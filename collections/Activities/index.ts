@@ -19,7 +19,6 @@ import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
 import { keepLoggedOccurrences } from './hooks/keepLoggedOccurrences'
 import { keepSpanFromSchedule } from './hooks/keepSpanFromSchedule'
 import { publishMediaWithActivity } from './hooks/publishMediaWithActivity'
-import { takeItsExceptionsAlong } from './hooks/takeItsExceptionsAlong'
 
 /**
  * The content item on the calendar. One agency answers for it; `executors` carry it out (a district's
@@ -49,7 +48,6 @@ export const Activities: CollectionConfig = {
     beforeChange: [keepExecutorsInReach, keepSpanFromSchedule, keepLoggedOccurrences],
     beforeDelete: [deleteWithItsSeries],
     afterChange: [publishMediaWithActivity],
-    beforeDelete: [takeItsExceptionsAlong],
   },
   fields: [
     {

@@ -10,7 +10,6 @@ const STATUS: Record<string, number> = {
   otherAgency: 403,
   notFound: 404,
   verbNotPossible: 409,
-  activityLogged: 409,
   conflictsUnexplained: 409,
   alreadyLogged: 409,
   alreadyLoggedBefore: 409,

@@ -58,17 +58,7 @@ export function OccurrenceActions({
   const kinds = card.mayChange ? CHANGE_KINDS.filter((kind) => canBe(kind, entry)) : []
   return (
     <div className="cchc-actions" role="group" aria-label={words.actions}>
-      {moves.map((one) => (
-        <button
-          key={one.verb}
-          type="button"
-          className={`cchc-button ${one.verb === 'approve' || one.verb === 'submit' ? 'cchc-button--primary' : ''}`}
-          disabled={busy}
-          onClick={() => (one.remark ? setAsking(one) : void move(one))}
-        >
-          {one.label}
-        </button>
-      ))}
+      {moves.filter(isForward).map(moveButton)}
       {kinds.map((kind) => (
         <button
           key={kind}
@@ -85,6 +75,7 @@ export function OccurrenceActions({
           {words.buttons[kind]}
         </button>
       ))}
+      {moves.filter((one) => !isForward(one)).map(moveButton)}
       {card.undo && (
         <button
           type="button"
@@ -108,12 +99,29 @@ export function OccurrenceActions({
     </div>
   )
 
+  function moveButton(one: Move) {
+    return (
+      <button
+        key={one.verb}
+        type="button"
+        className={`cchc-button ${isForward(one) ? 'cchc-button--primary' : ''}`}
+        disabled={busy}
+        onClick={() => (one.remark ? setAsking(one) : void move(one))}
+      >
+        {one.label}
+      </button>
+    )
+  }
+
   function moveOf({ activityState }: CalendarEntry, verb: Verb, remark: boolean): Move {
     const as = new Set(['author', 'approver'] as const)
     const to = nextState({ verb, from: activityState, as, remark: '…' })
     return { verb, remark, label: flow.verbs[verb], stateAfter: stateNames[to] ?? '' }
   }
 }
+
+/** What takes the activity on its way stands first; what takes it back, last. */
+const isForward = ({ verb }: Move) => verb === 'approve' || verb === 'submit'
 
 /** What was logged keeps its time; what is cancelled, or waits already, is not so once more. */
 function canBe(kind: (typeof CHANGE_KINDS)[number], { change }: CalendarEntry): boolean {

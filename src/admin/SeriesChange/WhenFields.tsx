@@ -1,4 +1,5 @@
 'use client'
+import { DayPicker } from '@/admin/DayPicker'
 import { TimeInput } from '@/admin/ScheduleField/TimeInput'
 import type { SeriesWords } from '@/i18n/vi/series'
 
@@ -16,12 +17,7 @@ export function WhenFields({ words, when, set }: Props) {
     <div className="cchc-series__when">
       <label>
         {words.date}
-        <input
-          type="date"
-          required
-          value={when.date}
-          onChange={(event) => set({ ...when, date: event.target.value })}
-        />
+        <DayPicker value={when.date} onChange={(date) => date && set({ ...when, date })} />
       </label>
       <label>
         {words.time}

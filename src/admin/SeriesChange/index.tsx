@@ -84,7 +84,12 @@ export function SeriesChange({ question, api, language, cancel, done }: Props) {
         />
       )}
       {occurrence.repeats && <ScopeChoice words={words} scope={scope} choose={setScope} />}
-      <Figures preview={preview} counting={words.counting} heading={words.warnings} />
+      <Figures
+        preview={preview}
+        untouched={kind === 'move' && Object.keys(change).length === 1}
+        counting={words.counting}
+        heading={words.warnings}
+      />
       <label className="cchc-series__reason">
         {words.reason}
         <textarea
@@ -121,16 +126,19 @@ export function SeriesChange({ question, api, language, cancel, done }: Props) {
 
 function Figures({
   preview: { sentence, refused, warnings },
+  untouched,
   counting,
   heading,
 }: {
   preview: Preview
+  /** Nothing was chosen yet: what the server says of it is a hint, no refusal. */
+  untouched: boolean
   counting: string
   heading: string
 }) {
   return (
     <div role="status">
-      <p className={refused ? 'cchc-series__refused' : 'cchc-series__figures'}>
+      <p className={refused && !untouched ? 'cchc-series__refused' : 'cchc-series__figures'}>
         {sentence ?? counting}
       </p>
       {warnings.length > 0 && (

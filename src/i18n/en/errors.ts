@@ -17,7 +17,6 @@ export const errors: Widen<typeof vi> = {
   agencyTwice: 'There is already an agency with code {code} valid from the same day.',
   conflictsUnexplained:
     'To consider about the schedule ({count} in all): {warnings} Change it, or write on the Schedule tab why it is kept, save and send again.',
-  activityLogged: 'This activity has logs and cannot be deleted. Cancel it; its logs stay.',
   verbNotPossible: 'This step is not possible while the activity is “{state}”.',
   remarkMissing: 'Write a remark so that the author knows what to change.',
   tooManyRequests: 'Too many requests. Try again in {minutes} minute(s).',

@@ -17,8 +17,6 @@ export const errors = {
   agencyTwice: 'Đã có cơ quan mã {code} có hiệu lực từ cùng ngày.',
   conflictsUnexplained:
     'Lịch có {count} điều cần lưu ý: {warnings} Hãy sửa lịch, hoặc ghi lý do vẫn giữ ở thẻ Lịch rồi lưu và gửi lại.',
-  activityLogged:
-    'Hoạt động này đã có nhật ký nên không xóa được. Hãy hủy hoạt động; nhật ký được giữ nguyên.',
   verbNotPossible: 'Không làm được bước này khi hoạt động đang ở trạng thái “{state}”.',
   remarkMissing: 'Hãy ghi ý kiến để người soạn biết cần sửa gì.',
   tooManyRequests: 'Bạn gửi quá nhiều yêu cầu. Hãy thử lại sau {minutes} phút.',

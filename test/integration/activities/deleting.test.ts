@@ -62,7 +62,7 @@ describe('deleting a draft', () => {
     })
     const { status, body } = await remove(id)
     expect(status).toBe(409)
-    expect(JSON.stringify(body)).toContain('đã có nhật ký nên không xóa được')
+    expect(JSON.stringify(body)).toContain('đã ghi nhật ký nên không xóa được')
     expect((await payload.findByID({ collection: 'activities', id, depth: 0 })).id).toBe(id)
   })
 })
