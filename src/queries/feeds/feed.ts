@@ -52,7 +52,9 @@ export async function feed(req: PayloadRequest, question: FeedQuestion): Promise
     marks.push(await lastChange(req, { collection, overrideAccess: true }))
   }
   const settings = await req.payload.findGlobal({ slug: globals.settings, depth: 0, req })
-  const said = [name, description, source, language, today, settings.updatedAt, ...marks]
+  const { where, states } = scope
+  const asked = [name, description, source, language, today, where, states, req.user?.id]
+  const said = [...asked, settings.updatedAt, ...marks]
   return {
     etag: `W/"${createHash('sha1').update(JSON.stringify(said)).digest('base64url')}"`,
     modified: [`${today}T00:00:00.000Z`, ...marks.map(({ at }) => at)].sort().at(-1) ?? today,
