@@ -46,5 +46,12 @@ function whenOf(schedule: IcsRow['schedule']): string {
 export const changeOf = (change: {
   kind: string
   newStart?: string | null
+  newDurationMinutes?: number | null
   newTitle?: string | null
-}): string => JSON.stringify([change.kind, change.newStart || null, change.newTitle || null])
+}): string =>
+  JSON.stringify([
+    change.kind,
+    change.newStart || null,
+    change.newDurationMinutes ?? null,
+    change.newTitle || null,
+  ])

@@ -116,9 +116,10 @@ const scheduleOf = ({ schedule }: IcsRow) =>
     rdates: [...(schedule.rdates ?? [])],
   }
 
-const dataOf = ({ kind, newStart, newTitle }: IcsChange, reason: string) => ({
-  kind,
-  newStart: newStart ?? null,
-  newTitle: newTitle ?? null,
+const dataOf = (change: IcsChange, reason: string) => ({
+  kind: change.kind,
+  newStart: change.newStart ?? null,
+  newDurationMinutes: change.newDurationMinutes ?? null,
+  newTitle: change.newTitle ?? null,
   reason,
 })

@@ -4,7 +4,7 @@ import { findOccurrence } from '@/domain/recurrence/findOccurrence'
 import { plainText } from './eventText'
 import type { IcsChange, IcsProblem, IcsRow } from './icsRow'
 import { ICS_LIMITS } from './limits'
-import { localTime, type Zones } from './localTimes'
+import { eventLength, localTime, type Zones } from './localTimes'
 import type { IcsEvent } from './readEvent'
 
 type Series = { schedule: NonNullable<IcsRow['schedule']>; title: string }
@@ -12,7 +12,7 @@ type Series = { schedule: NonNullable<IcsRow['schedule']>; title: string }
 const NO_DAYS_OFF = { holidays: new Set<string>(), swappedWorkingDays: new Set<string>() }
 
 /**
- * What the file tells of single occurrences (RECURRENCE-ID): cancelled, moved or renamed. One that is
+ * What the file tells of single occurrences (RECURRENCE-ID): cancelled, moved, of another length, or renamed. One that is
  * as the series says changes nothing; one that the series does not have is told.
  * @throws DomainError `icsTooManyChanges`
  */
@@ -49,9 +49,16 @@ export function eventChanges(
     parseLocalTime(newStart)
     const own = plainText(override.title).slice(0, ICS_LIMITS.titleCharacters)
     const newTitle = own && own !== title ? own : undefined
-    if (newStart !== originalStart) {
-      changes.set(originalStart, { originalStart, kind: 'moved', newStart, newTitle })
-    } else if (newTitle) changes.set(originalStart, { originalStart, kind: 'edited', newTitle })
+    const length = eventLength(override, { start: newStart, timeZone, zones })
+    const isLonger = length !== null && length !== schedule.durationMinutes
+    const words = {
+      originalStart,
+      ...(newTitle ? { newTitle } : {}),
+      ...(isLonger ? { newDurationMinutes: length } : {}),
+    }
+    if (newStart !== originalStart)
+      changes.set(originalStart, { ...words, kind: 'moved', newStart })
+    else if (newTitle || isLonger) changes.set(originalStart, { ...words, kind: 'edited' })
   }
   return [...changes.values()]
 }

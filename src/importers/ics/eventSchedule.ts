@@ -6,7 +6,7 @@ import { WEEKDAY_CODES } from '@/domain/recurrence/rule'
 import { seriesOf } from '@/domain/recurrence/series'
 import { validateSchedule } from '@/domain/recurrence/validateSchedule'
 import type { IcsProblem, IcsRow } from './icsRow'
-import { localTime, zoneOfTime, type Zones } from './localTimes'
+import { eventLength, localTime, zoneOfTime, type Zones } from './localTimes'
 import type { IcsEvent, IcsTime } from './readEvent'
 
 /** For events that say neither end nor duration. */
@@ -89,12 +89,10 @@ type Length = { start: string; timeZone: string; zones: Zones; warn: (code: stri
 
 /** Whole days for a whole-day event. */
 function minutesOf(event: IcsEvent, { start, timeZone, zones, warn }: Length): number {
-  const { start: at, end, durationMinutes } = event
-  const isWholeDay = at?.kind === 'date'
+  const isWholeDay = event.start?.kind === 'date'
   if (isWholeDay) warn('icsWholeDay')
-  const until = end ? parseLocalTime(localTime(end, timeZone, zones)) : null
-  const length = until === null ? durationMinutes : until - parseLocalTime(start)
-  if (length !== null && length > 0) return length
+  const length = eventLength(event, { start, timeZone, zones })
+  if (length !== null) return length
   if (!isWholeDay) warn('icsNoEnd')
   return isWholeDay ? MINUTES_A_DAY : DEFAULT_MINUTES
 }

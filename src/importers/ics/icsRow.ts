@@ -14,6 +14,7 @@ export type IcsChange = {
   originalStart: string
   kind: Extract<ExceptionKind, 'cancelled' | 'moved' | 'edited'>
   newStart?: string
+  newDurationMinutes?: number
   newTitle?: string
 }
 

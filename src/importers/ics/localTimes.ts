@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { DomainError } from '@/domain/DomainError'
-import type { IcsTime } from './readEvent'
+import { parseLocalTime } from '@/domain/calendar/civilDate'
+import type { IcsEvent, IcsTime } from './readEvent'
 
 export type Zones = {
   /** The IANA zone of a TZID, null when it is unknown. */
@@ -35,4 +36,14 @@ export function localTime(time: IcsTime, zone: string, zones: Zones, clock = '00
   } catch {
     throw new DomainError('timeImpossible', { value: text })
   }
+}
+
+/** Minutes from a local start to the event's end; null when it tells none, or none after the start. */
+export function eventLength(
+  { end, durationMinutes }: Pick<IcsEvent, 'end' | 'durationMinutes'>,
+  { start, timeZone, zones }: { start: string; timeZone: string; zones: Zones },
+): number | null {
+  const until = end ? parseLocalTime(localTime(end, timeZone, zones)) : null
+  const length = until === null ? durationMinutes : until - parseLocalTime(start)
+  return length !== null && length > 0 ? length : null
 }

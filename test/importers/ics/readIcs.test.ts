@@ -145,6 +145,48 @@ describe('an export of Apple', () => {
   })
 })
 
+describe('one occurrence of a series', () => {
+  const series = (...override: string[]) =>
+    read(
+      text(
+        ...['BEGIN:VEVENT', 'UID:x', 'SUMMARY:Tin', 'DTSTART:20180305T053000', 'DURATION:PT15M'],
+        ...['RRULE:FREQ=DAILY;COUNT=5', 'END:VEVENT'],
+        ...['BEGIN:VEVENT', 'UID:x', 'SUMMARY:Tin', ...override, 'END:VEVENT'],
+      ),
+    ).rows[0]
+
+  it('may be longer than the others', () => {
+    const row = series(
+      'RECURRENCE-ID:20180306T053000',
+      'DTSTART:20180306T053000',
+      'DTEND:20180306T060000',
+    )
+    const originalStart = '2018-03-06T05:30'
+    expect(row?.changes).toEqual([{ originalStart, kind: 'edited', newDurationMinutes: 30 }])
+  })
+
+  it('is found by its start in UTC as well', () => {
+    const row = series('RECURRENCE-ID:20180305T223000Z', 'STATUS:CANCELLED')
+    expect(row?.changes).toEqual([{ originalStart: '2018-03-06T05:30', kind: 'cancelled' }])
+  })
+
+  it.each([
+    ['RECURRENCE-ID:20180306T060000', 'icsNoSuchOccurrence'],
+    ['RECURRENCE-ID;RANGE=THISANDFUTURE:20180306T053000', 'icsAndFollowing'],
+  ])('is told when it cannot be taken: %s', (line, code) => {
+    const row = series(line, 'DTSTART:20180306T070000')
+    expect(row?.changes).toEqual([])
+    expect(row?.problems).toMatchObject([{ severity: 'warning', code }])
+  })
+
+  it('is an activity of its own when its series is not in the file', () => {
+    const { rows } = read(
+      event('SUMMARY:Lẻ', 'RECURRENCE-ID:20180306T053000', 'DTSTART:20180306T053000'),
+    )
+    expect(rows[0]).toMatchObject({ uid: 'x#2018-03-06T05:30', title: 'Lẻ' })
+  })
+})
+
 describe('a damaged event', () => {
   it('is a problem of its own, not of the file', () => {
     const { rows } = read(
