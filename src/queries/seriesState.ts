@@ -46,17 +46,19 @@ export async function exceptionsOf(
   return docs
 }
 
-/** Original starts of an activity that any executor has logged. */
+/**
+ * Original starts of an activity that any executor has logged. Told apart in the database: a broadcast
+ * of all stations has a thousand logs for every start.
+ */
 export async function loggedStarts(req: PayloadRequest, activityId: string): Promise<Set<string>> {
-  const { docs } = await req.payload.find({
+  const { values } = await req.payload.db.findDistinct({
     collection: slugs.logs,
+    field: 'originalStart',
     where: { activity: { equals: activityId } },
-    select: { originalStart: true },
-    depth: 0,
-    pagination: false,
     req,
   })
-  return new Set(docs.map(({ originalStart }) => originalStart ?? ''))
+  const starts = values.map(({ originalStart }) => originalStart as unknown)
+  return new Set(starts.filter((start): start is string => typeof start === 'string'))
 }
 
 /** The schedule of an activity without what is only kept for filtering. */
