@@ -6,6 +6,7 @@ import { WEEKDAY_CODES } from '@/domain/recurrence/rule'
 import { seriesOf } from '@/domain/recurrence/series'
 import { validateSchedule } from '@/domain/recurrence/validateSchedule'
 import type { IcsProblem, IcsRow } from './icsRow'
+import { ICS_LIMITS } from './limits'
 import { eventLength, localTime, zoneOfTime, type Zones } from './localTimes'
 import type { IcsEvent, IcsTime } from './readEvent'
 
@@ -17,8 +18,8 @@ type EventSchedule = NonNullable<IcsRow['schedule']>
 /**
  * When an event takes place, as a schedule. A single event is told on the city's clock; a series keeps
  * the zone it repeats in, except UTC, which nobody means.
- * @throws DomainError `icsNoStart`, `icsZoneUnknown`, `icsManyRules`, `icsUtcRule` and those of
- *   `validateSchedule`
+ * @throws DomainError `icsNoStart`, `icsZoneUnknown`, `icsManyRules`, `icsTooManyChanges`, `icsUtcRule`
+ *   and those of `validateSchedule`
  */
 export function eventSchedule(
   event: IcsEvent,
@@ -28,6 +29,12 @@ export function eventSchedule(
   const { start: at, rules } = event
   if (!at) throw new DomainError('icsNoStart')
   if (rules.length > 1) throw new DomainError('icsManyRules')
+  if (rules.some((rule) => rule.length > ICS_LIMITS.ruleCharacters)) {
+    throw new DomainError('ruleUnparsable', { part: `${rules[0]?.slice(0, 40)}…` })
+  }
+  if (event.exdates.length + event.rdates.length > ICS_LIMITS.dates) {
+    throw new DomainError('icsTooManyChanges', { max: ICS_LIMITS.dates })
+  }
   if (event.hasExrule) warn('icsExrule')
   const repeats = rules.length > 0 || event.rdates.length > 0
   const own = zoneOfTime(at, zones)

@@ -7,6 +7,10 @@ export const ICS_LIMITS = {
   events: 2_000,
   /** Single changes of one series: more than this is another series. */
   changes: 400,
+  /** Dates left out of a series, or added to it. */
+  dates: 1_000,
+  ruleCharacters: 500,
+  uidCharacters: 400,
   titleCharacters: 300,
   textCharacters: 10_000,
 } as const

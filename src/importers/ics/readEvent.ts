@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { ICS_LIMITS } from './limits'
 import type { IcsBlock } from './splitComponents'
 
 /** A date or time as the file has it: `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
@@ -36,7 +37,7 @@ export function readEvent({ text, line }: IcsBlock): IcsEvent {
   const [recurrence] = all('recurrence-id')
   return {
     line,
-    uid: words('uid'),
+    uid: words('uid').slice(0, ICS_LIMITS.uidCharacters),
     title: words('summary'),
     description: words('description'),
     location: words('location'),

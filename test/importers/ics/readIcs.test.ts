@@ -223,6 +223,22 @@ describe('a damaged event', () => {
       'ruleNeverOccurs',
     ],
     [
+      'thousands of dates left out',
+      [
+        ...['SUMMARY:x', 'DTSTART:20180301T060000', 'RRULE:FREQ=DAILY'],
+        ...Array<string>(1001).fill('EXDATE:20180302T060000'),
+      ],
+      'icsTooManyChanges',
+    ],
+    [
+      'a rule that fills a page',
+      [
+        ...['SUMMARY:x', 'DTSTART:20180301T060000'],
+        `RRULE:FREQ=YEARLY;BYYEARDAY=${Array.from({ length: 300 }, (_, at) => at + 1).join()}`,
+      ],
+      'ruleUnparsable',
+    ],
+    [
       'a year of minutes',
       ['SUMMARY:x', 'DTSTART:20180301T060000', 'DURATION:P365D'],
       'durationImpossible',

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
@@ -135,6 +135,18 @@ describe('importing a calendar file', () => {
     const { body } = await send(file('google.ics'), { agency: tree.child.code })
     expect(figures(body).created).toBe(3)
     expect((await send(file('google.ics'), { agency: tree.sibling.code })).status).toBe(403)
+  })
+
+  it('is all there or not at all when something breaks on the way', async () => {
+    const before = await activities(tree.child.id)
+    const changed = file('google.ics')
+      .replace('Treo băng rôn', 'Treo cờ')
+      .replace('7utc0single@google.com', 'hoan-toan-moi')
+    const update = jest.spyOn(payload, 'update').mockRejectedValue(new Error('the disk is full'))
+    const { status } = await send(changed, { agency: tree.child.code, as: lead })
+    update.mockRestore()
+    expect(status).toBe(500)
+    expect(await activities(tree.child.id)).toEqual(before)
   })
 
   it('does not bring our own feed in again', async () => {
