@@ -23,6 +23,8 @@ export function DayPicker({ id, value, onChange, readOnly, placeholder }: Props)
       displayFormat="dd/MM/yyyy"
       pickerAppearance="dayOnly"
       placeholder={placeholder}
+      // A dialog that begins here shows its other fields too; a click or an arrow key opens the days.
+      overrides={{ preventOpenOnFocus: true }}
       readOnly={readOnly}
       value={shown && !Number.isNaN(shown.getTime()) ? shown : undefined}
       onChange={(date) => onChange(date instanceof Date ? toIso(date) : null)}
