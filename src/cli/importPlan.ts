@@ -1,22 +1,4 @@
-import { EnvironmentError } from '@/EnvironmentError'
-import { DomainError } from '@/domain/DomainError'
-import { errorSentence } from '@/i18n/errorSentence'
-import { fill } from '@/i18n/fill'
-import { planImportViewWords } from '@/i18n/planImportWords'
-import { importPlanCommand, WrongCall } from './importPlanCommand'
+import { importPlanCommand } from './importPlanCommand'
+import { runImport } from './runImport'
 
-const REFUSED = 1
-const WRONG_CALL = 2
-
-/** `npm run plan:import`: 0 done, 1 the file was refused, 2 the command was called wrongly. */
-try {
-  process.exit(await importPlanCommand(process.argv.slice(2)))
-} catch (error) {
-  const { command } = planImportViewWords()
-  const message = error instanceof Error ? error.message : String(error)
-  let sentence = fill(command.unforeseen, { message })
-  if (error instanceof DomainError) sentence = errorSentence(error)
-  if (error instanceof EnvironmentError || error instanceof WrongCall) sentence = message
-  process.stderr.write(`\n✗ ${sentence}\n`)
-  process.exit(error instanceof WrongCall ? WRONG_CALL : REFUSED)
-}
+await runImport(importPlanCommand)

@@ -4,9 +4,8 @@ import { createLocalReq } from 'payload'
 import { fill } from '@/i18n/fill'
 import { planImportViewWords } from '@/i18n/planImportWords'
 import { importReport } from './importReport'
-
-/** The command was called in a way that cannot be carried out: says how it is called. */
-export class WrongCall extends Error {}
+import { print } from './print'
+import { WrongCall } from './WrongCall'
 
 const OPTIONS = {
   plan: { type: 'string' },
@@ -73,7 +72,3 @@ function statusOf(saved: boolean, dryRun: boolean, words: ReturnType<typeof plan
   if (saved) return words.command.saved
   return dryRun ? words.command.dryRun : words.command.blocked
 }
-
-/** Waits until it is out: a pipe that is read slowly would lose the end at `process.exit`. */
-const print = (text: string) =>
-  new Promise<void>((resolve) => process.stdout.write(text, () => resolve()))

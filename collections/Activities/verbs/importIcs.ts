@@ -49,14 +49,33 @@ export type IcsImportOutcome = Record<RowStatus, number> & {
  */
 export async function importIcs(
   req: PayloadRequest,
-  { bytes, fileName, dryRun, ...request }: IcsImportRequest,
+  request: IcsImportRequest,
+): Promise<IcsImportOutcome> {
+  if (!req.user) throw new DomainError('notSignedIn')
+  if (!may(req.user.role, 'prepareActivities')) throw new DomainError('notAllowed')
+  const place = await placeOf(req, request)
+  const mayCreate = createInOwnSubtree('prepareActivities', 'agency')
+  if (!(await mayCreate({ req, data: { agency: place.agency } })))
+    throw new DomainError('notAllowed')
+  return importInto(req, place, request)
+}
+
+/** As `importIcs`, for whoever may run commands on the machine. */
+export async function importIcsAsSystem(
+  req: PayloadRequest,
+  request: IcsImportRequest,
+): Promise<IcsImportOutcome> {
+  return importInto(req, await placeOf(req, request), request)
+}
+
+async function importInto(
+  req: PayloadRequest,
+  place: Place,
+  { bytes, fileName, dryRun, isPublic }: IcsImportRequest,
 ): Promise<IcsImportOutcome> {
   const language = req.i18n.language === 'en' ? 'en' : 'vi'
   const words = icsImportWords(language)
-  const target = {
-    ...(await targetOf(req, request)),
-    reason: fill(words.reason, { file: fileName }),
-  }
+  const target = { ...place, isPublic, reason: fill(words.reason, { file: fileName }) }
   const file = readIcs(bytes, { zone: await cityZone(req), placeLabel: words.place })
   const work = async () => {
     const uids = file.rows.flatMap(({ uid, schedule }) => (schedule ? [uid] : []))
@@ -90,19 +109,17 @@ export async function importIcs(
 
 const OUR_OWN: IcsProblem = { severity: 'error', code: 'icsOurOwn', details: {} }
 
-/** Where the drafts go, if this person may put them there. */
-async function targetOf(
+type Place = Pick<IcsTarget, 'agency' | 'channel'>
+
+/** The agency and the one channel that are meant. */
+async function placeOf(
   req: PayloadRequest,
-  { agency, channel, isPublic }: Pick<IcsImportRequest, 'agency' | 'channel' | 'isPublic'>,
-): Promise<Omit<IcsTarget, 'reason'>> {
-  if (!req.user) throw new DomainError('notSignedIn')
-  if (!may(req.user.role, 'prepareActivities')) throw new DomainError('notAllowed')
+  { agency, channel }: Pick<IcsImportRequest, 'agency' | 'channel'>,
+): Promise<Place> {
   const [agencyId = ''] = await subtreeOf(req, agency)
-  const mayCreate = createInOwnSubtree('prepareActivities', 'agency')
-  if (!(await mayCreate({ req, data: { agency: agencyId } }))) throw new DomainError('notAllowed')
   const [channelId, ...more] = await channelsNamed(req, [channel])
   if (!channelId || more.length > 0) throw new DomainError('channelUnknown', { value: channel })
-  return { agency: agencyId, channel: channelId, isPublic }
+  return { agency: agencyId, channel: channelId }
 }
 
 function previewOf(

@@ -46,4 +46,10 @@ export const icsImport: IcsImportWords = {
   failed: 'The file could not be sent. Check the connection and try again.',
   reason: 'As in the imported calendar file: {file}',
   place: 'Place',
+  command: {
+    usage:
+      'Usage: npm run ics:import -- FILE --agency CODE --channel CODE [--public] [--dry-run] [--json]\n\nReads a calendar file (.ics) and makes drafts of one agency out of its events.\n  --agency   code of the agency\n  --channel  code of the channel\n  --public   public once approved\n  --dry-run  checks only\n  --json     prints the result as JSON\nExit code: 0 done, 1 the file cannot be used, 2 called wrongly.',
+    cannotRead: 'The file “{file}” cannot be read.',
+    dryRun: 'Checked only: nothing was saved.',
+  },
 }

@@ -46,6 +46,12 @@ export const icsImport = {
   failed: 'Không gửi được tệp. Hãy kiểm tra kết nối rồi thử lại.',
   reason: 'Theo tệp lịch đã nhập: {file}',
   place: 'Địa điểm',
+  command: {
+    usage:
+      'Cách dùng: npm run ics:import -- TỆP --agency MÃ --channel MÃ [--public] [--dry-run] [--json]\n\nĐọc tệp lịch (.ics) và đưa các sự kiện vào thành bản nháp của một cơ quan.\n  --agency   mã cơ quan\n  --channel  mã hình thức tuyên truyền\n  --public   công khai sau khi được duyệt\n  --dry-run  chỉ kiểm tra, không lưu\n  --json     in kết quả dạng JSON\nMã kết thúc: 0 xong, 1 tệp không dùng được, 2 gọi sai.',
+    cannotRead: 'Không đọc được tệp “{file}”.',
+    dryRun: 'Chỉ kiểm tra: chưa lưu gì.',
+  },
 } as const
 
 export type IcsImportWords = Widen<typeof icsImport>

@@ -1,0 +1,4 @@
+import { importIcsCommand } from './importIcsCommand'
+import { runImport } from './runImport'
+
+await runImport(importIcsCommand)
