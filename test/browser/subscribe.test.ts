@@ -50,6 +50,7 @@ describe('importing a calendar file', () => {
   it('shows what each event becomes and why others are left out, then makes drafts', async () => {
     const page = await openPage({ as: ADMINISTRATOR })
     await page.goto('/admin/hoat-dong/nhap', { waitUntil: 'networkidle' })
+    await page.getByLabel('Của cơ quan').selectOption({ index: 1 })
     await page.getByLabel('Hình thức').selectOption({ label: 'Truyền thanh cơ sở' })
     const file = (name: string) => ({
       name,

@@ -16,13 +16,15 @@ export type IcsLinks = { api: string; activities: string; calendar: string }
 type Props = {
   words: IcsImportWords
   agencies: AgencyChoice[]
+  /** Where it goes unless another is chosen; '' for who works at none. */
+  ownAgency: string
   channels: { value: string; label: string }[]
   links: IcsLinks
 }
 
 /** The file and where it goes, what was understood, and the one button that writes. */
-export function IcsImportBoard({ words, agencies, channels, links }: Props) {
-  const [agency, setAgency] = useState(agencies[0]?.value ?? '')
+export function IcsImportBoard({ words, agencies, ownAgency, channels, links }: Props) {
+  const [agency, setAgency] = useState(ownAgency)
   const [channel, setChannel] = useState('')
   const [isPublic, setPublic] = useState(false)
   const work = useFileImport<IcsImportOutcome>({

@@ -24,8 +24,10 @@ export function IcsTarget({ words, busy, choices, chosen, onChange, children }: 
         id={`${id}-agency`}
         value={chosen.agency}
         disabled={busy}
+        required
         onChange={(event) => onChange({ agency: event.target.value })}
       >
+        {chosen.agency === '' && <option value="">{words.choose}</option>}
         {agencies.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

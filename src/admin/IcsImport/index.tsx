@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { idOf } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 import { AdminPage } from '@/admin/AdminPage'
 import '@/admin/PlanImport/index.css'
@@ -28,6 +29,7 @@ export async function IcsImport(view: AdminViewServerProps) {
         <IcsImportBoard
           words={words}
           agencies={await agenciesToWriteFor(req)}
+          ownAgency={idOf(req.user.agency) ?? ''}
           channels={channels.map(({ value, nameVi, nameEn }) => ({
             value,
             label: language === 'en' ? nameEn : nameVi,

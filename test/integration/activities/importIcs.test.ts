@@ -90,6 +90,17 @@ describe('importing a calendar file', () => {
     ])
   })
 
+  it('puts them on the calendar, where they can be searched', async () => {
+    const path = '/api/calendar?from=2018-03-05&to=2018-03-10&q=ban%20tin%20cai%20cach'
+    const { body } = await rest(payload, 'GET', path, { as: officer })
+    const occurrences = body.occurrences as { start: string; change?: string; title?: string }[]
+    expect(occurrences.map(({ start, change }) => [start, change])).toEqual([
+      ['2018-03-05T05:30', undefined],
+      ['2018-03-08T17:00', 'moved'],
+      ['2018-03-09T05:30', 'cancelled'],
+    ])
+  })
+
   it('changes nothing the second time', async () => {
     const { body } = await send(file('google.ics'))
     expect(figures(body)).toEqual({ created: 0, updated: 0, unchanged: 3, skipped: 0 })
