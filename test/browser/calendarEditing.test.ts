@@ -120,6 +120,9 @@ describe('planning in the calendar by keyboard alone', () => {
     await keyboard.press('Control+a')
     await keyboard.type('1630')
     expect(await decideByKeys(page, 'Dời')).toBe('Dời 1 buổi.')
+    // The work goes on where it was: the focus is on the occurrence in its new place.
+    const back = '[tabindex="0"]:focus .cchc-entry'
+    await page.locator(back, { hasText: title }).waitFor()
 
     await openWeek(page, NEXT_TUESDAY)
     await focusOccurrence(page, title)

@@ -10,7 +10,7 @@ import timeGrid from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
 import '@fullcalendar/react/themes/classic/palette.css'
 import '@fullcalendar/react/themes/classic/theme.css'
-import { useMemo, type KeyboardEvent } from 'react'
+import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { fill } from '@/i18n/fill'
 import type { CalendarWords } from '@/i18n/vi/calendar'
 import { EntryContent } from './EntryContent'
@@ -23,6 +23,7 @@ import { morningOf, stretchOf, type Stretch } from './stretch'
 import { PageStatus } from './PageStatus'
 import { SumContent } from './SumContent'
 import { useCalendarEntries } from './useCalendarEntries'
+import { useFocusAgain } from './useFocusAgain'
 
 const FULL_VIEWS = {
   month: 'dayGridMonth',
@@ -76,12 +77,18 @@ export function CalendarGrid(props: Props) {
   const asList = view === 'day' && entries.length > READABLE.week
   const entryOf = (event: EventApi) => event.extendedProps.entry as CalendarEntry
   const sumOf = (event: EventApi) => event.extendedProps.sum as DaySum | undefined
+  const page = useRef<HTMLDivElement>(null)
+  const comeBackTo = useFocusAgain(page, entries)
   const dropped = ({ event, revert }: Dropped) => {
+    // What takes place at a time does not last a day because it was let go among the sums.
+    if (event.allDay) return revert()
+    comeBackTo(entryOf(event))
     const stretch = { start: event.startStr.slice(0, 16), end: event.endStr.slice(0, 16) }
     props.drop(entryOf(event), stretch, revert)
   }
   return (
     <div
+      ref={page}
       className="cchc-calendar__page"
       aria-busy={state === 'loading'}
       onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveFocus(event)}
@@ -119,8 +126,9 @@ export function CalendarGrid(props: Props) {
         eventInteractive
         eventClick={({ event }) => {
           const sum = sumOf(event)
-          if (sum) openDay(sum.date)
-          else choose(entryOf(event))
+          if (sum) return openDay(sum.date)
+          comeBackTo(entryOf(event))
+          choose(entryOf(event))
         }}
         eventDrop={dropped}
         eventResize={dropped}

@@ -10,6 +10,7 @@ export function EntryContent({ entry, time, tall }: Props) {
   return (
     <span
       className={`cchc-entry cchc-entry--${entry.change === 'postponed' ? 'postponed' : entry.state} ${tall ? 'cchc-entry--tall' : ''}`}
+      data-entry={`${entry.activityId}|${entry.originalStart}`}
       style={channelColour(entry.channelCode)}
       title={`${entry.shownTitle} · ${entry.agencyName} · ${entry.channelName}`}
     >

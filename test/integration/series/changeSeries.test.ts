@@ -171,6 +171,24 @@ describe('changing a series', () => {
     expect(await owed()).toBe(before)
   })
 
+  it('is split once when two people split it at the same moment', async () => {
+    const { id } = await world.make({ state: 'draft' })
+    const body = { scope: 'following', originalStart: MON2, reason: 'x' }
+    const answers = await Promise.all([
+      world.ask(world.people.officer, id, { ...body, change: move('2018-03-12T06:00') }),
+      world.ask(world.people.lead, id, { ...body, change: move('2018-03-12T07:00') }),
+    ])
+    const codes = answers.map(({ status, errors }) => errors?.[0]?.code ?? status)
+    expect(codes.sort()).toEqual([200, 'noSuchSlot'])
+    const { docs } = await world.payload.find({
+      collection: 'activities',
+      where: { or: [{ id: { equals: id } }, { continues: { equals: id } }] },
+      depth: 0,
+    })
+    expect(docs).toHaveLength(2)
+    expect(await world.shown(docs.map((doc) => doc.id))).toHaveLength(12)
+  })
+
   it('lets a draft be deleted with all that was changed about it, but never with a log', async () => {
     const remove = async (id: string) =>
       (await rest(world.payload, 'DELETE', `/api/activities/${id}`, { as: world.people.officer }))
