@@ -33,7 +33,7 @@ export function MonthSheet({ days, channels, words, month }: SheetProps) {
               {week.map(({ date, lines, sums }) => (
                 <td key={date} className={date.startsWith(month) ? undefined : 'cchc-print__other'}>
                   <strong>{Number(date.slice(8))}</strong>
-                  <ul>
+                  <ul hidden={!date.startsWith(month)}>
                     {lines.map((line) => (
                       <li key={`${line.time} ${line.title} ${line.channel}`}>
                         {mark(line.channel, true)} {line.time} {line.title}

@@ -25,8 +25,8 @@ import './index.css'
 
 export const PRINT_PATH = '/lich/in'
 
-/** Different lines that fit into a day of a month on A4. */
-const LINES_A_DAY = 6
+/** Different lines that fit into a day of a month on A4, by the number of its weeks. */
+const linesADay = (days: number) => (days > 35 ? 3 : 4)
 
 /** The calendar on A4, as it hangs on an office wall: a month across, or a week down the page. */
 export async function CalendarPrint(view: AdminViewServerProps) {
@@ -50,7 +50,11 @@ export async function CalendarPrint(view: AdminViewServerProps) {
   const days = Array.from({ length: daysBetween(range.from, range.to) + 1 }, (_, index) =>
     addDays(range.from, index),
   )
-  const printed = printedDays(itemsOf(found), days, kind === 'month' ? LINES_A_DAY : undefined)
+  const printed = printedDays(
+    itemsOf(found),
+    days,
+    kind === 'month' ? linesADay(days.length) : undefined,
+  )
   const channels = Object.fromEntries(
     Object.values(found.channels).map(({ code, icon, nameVi, nameEn }) => [
       code,

@@ -6,6 +6,6 @@ export type SheetProps = {
   /** Name and icon of a channel, by its code. */
   channels: Record<string, { icon: string; name: string }>
   words: CalendarPrintWords
-  /** `YYYY-MM`; days of other months stand pale at its edges. */
+  /** `YYYY-MM`; days of other months stand empty at its edges. */
   month: string
 }

@@ -15,26 +15,24 @@ type Props = {
 export function BoardCard({ card: { entry, count }, words, choose }: Props) {
   return (
     <li
+      className="cchc-board__card"
+      style={channelColour(entry.channelCode)}
       draggable
       onDragStart={(event) => {
         event.dataTransfer.setData('text/plain', `${entry.activityId} ${entry.activityState}`)
         event.dataTransfer.effectAllowed = 'move'
       }}
     >
-      <button
-        type="button"
-        className="cchc-board__card"
-        style={channelColour(entry.channelCode)}
-        onClick={() => choose(entry)}
-      >
-        <strong>{entry.shownTitle}</strong>
-        <ChannelMark code={entry.channelCode} icon={entry.channelIcon} name={entry.channelName} />
-        <span>
-          {formatDate(entry.start)}
-          {count > 1 && ` · ${fill(words.times, { count })}`}
-        </span>
-        <span>{entry.agencyName}</span>
+      {/* Only the title is a button: browsers do not begin a drag on one. */}
+      <button type="button" onClick={() => choose(entry)}>
+        {entry.shownTitle}
       </button>
+      <ChannelMark code={entry.channelCode} icon={entry.channelIcon} name={entry.channelName} />
+      <span>
+        {formatDate(entry.start)}
+        {count > 1 && ` · ${fill(words.times, { count })}`}
+      </span>
+      <span>{entry.agencyName}</span>
     </li>
   )
 }
