@@ -7,6 +7,7 @@ import { undoUntil } from '@/domain/series/seriesSnapshot'
 import { mayChange } from '@/domain/workflow/mayChange'
 import { possibleMoves, type Verb } from '@/domain/workflow/moves'
 import type { Activity } from '@/payload-types'
+import { seenActivity } from '@/queries/seenActivity'
 import { slugs } from '@/slugs'
 
 type Half = { id: string; title: string; start: string }
@@ -31,16 +32,7 @@ export async function seriesCard(
   now = new Date().toISOString(),
 ): Promise<SeriesCard> {
   if (!req.user) throw new DomainError('notSignedIn')
-  const activity = await req.payload.findByID({
-    collection: slugs.activities,
-    id,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    disableErrors: true,
-    req,
-  })
-  if (!activity) throw new DomainError('notFound')
+  const activity = await seenActivity(req, id)
   const { state, schedule } = activity
   const as = await moversFor(req, idOf(activity.agency))
   return {

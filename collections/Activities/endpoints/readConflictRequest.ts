@@ -5,9 +5,9 @@ import { may } from '@/access/permissions'
 import { isLocalDateTime } from '@/domain/calendar/isCivilDate'
 import { DomainError } from '@/domain/DomainError'
 import type { Schedule } from '@/domain/recurrence/schedule'
-import type { Activity } from '@/payload-types'
+
 import { conflictRequestOf, type ConflictRequest } from '@/queries/conflictsOf'
-import { slugs } from '@/slugs'
+import { seenActivity } from '@/queries/seenActivity'
 
 /**
  * What somebody asks about, over what is saved. Stations out of the person's reach are left out, unless
@@ -19,7 +19,7 @@ export async function readConflictRequest(
   body: Record<string, unknown>,
 ): Promise<ConflictRequest> {
   if (!req.user) throw new DomainError('notSignedIn')
-  const saved = body.id ? await savedActivity(req, textOf(body.id, 'id')) : null
+  const saved = body.id ? await seenActivity(req, textOf(body.id, 'id')) : null
   const base = saved ? conflictRequestOf(saved) : null
   const agency = body.agency ? textOf(body.agency, 'agency') : base?.agency
   if (!agency) throw new DomainError('badRequest', { what: 'agency' })
@@ -34,20 +34,6 @@ export async function readConflictRequest(
     tasks: body.tasks ? listOf(body.tasks, 'tasks') : (base?.tasks ?? []),
     occurrence: body.occurrence ? occurrenceOf(body.occurrence) : undefined,
   }
-}
-
-async function savedActivity(req: PayloadRequest, id: string): Promise<Activity> {
-  const found = await req.payload.findByID({
-    collection: slugs.activities,
-    id,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    disableErrors: true,
-    req,
-  })
-  if (!found) throw new DomainError('notFound')
-  return found
 }
 
 async function inReach(

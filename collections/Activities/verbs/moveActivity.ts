@@ -5,6 +5,7 @@ import { DomainError } from '@/domain/DomainError'
 import { nextState, type Verb } from '@/domain/workflow/moves'
 import { unitOfWork } from '@/queries/unitOfWork'
 import type { Activity } from '@/payload-types'
+import { seenActivity } from '@/queries/seenActivity'
 import { slugs } from '@/slugs'
 import { explainedConflicts } from './explainedConflicts'
 
@@ -24,16 +25,7 @@ export function moveActivity(
 ): Promise<Activity> {
   if (!req.user) throw new DomainError('notSignedIn')
   return unitOfWork(req, async () => {
-    const activity = await req.payload.findByID({
-      collection: slugs.activities,
-      id,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      disableErrors: true,
-      req,
-    })
-    if (!activity) throw new DomainError('notFound')
+    const activity = await seenActivity(req, id)
     const as = await moversFor(req, idOf(activity.agency))
     const to = nextState({ verb, from: activity.state, as, remark })
     const checked = verb === 'submit' || verb === 'approve'

@@ -1,9 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
-import { DomainError } from '@/domain/DomainError'
 import { fill } from '@/i18n/fill'
 import { feedWords } from '@/i18n/feedWords'
 import { activityConditions, type ActivityFilter } from '@/queries/activityConditions'
 import { calendarAsked } from '@/queries/calendarAsked'
+import { seenActivity } from '@/queries/seenActivity'
 import { slugs } from '@/slugs'
 
 /** What of a calendar is asked for: codes, and words of title or summary, marks optional. */
@@ -32,24 +32,9 @@ export async function feedChoice(
   const where = activityConditions(asked)
   if (activity) {
     where.push({ id: { equals: activity } })
-    names.unshift(await titleOf(req, activity))
+    names.unshift((await seenActivity(req, activity)).title)
   }
   return { where, names }
-}
-
-async function titleOf(req: PayloadRequest, id: string): Promise<string> {
-  const found = await req.payload.findByID({
-    collection: slugs.activities,
-    id,
-    depth: 0,
-    select: { title: true },
-    overrideAccess: false,
-    user: req.user,
-    disableErrors: true,
-    req,
-  })
-  if (!found) throw new DomainError('notFound')
-  return found.title
 }
 
 async function namesOf(
