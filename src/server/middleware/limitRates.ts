@@ -8,6 +8,9 @@ const MINUTE = 60_000
 /** Ways to guess a password or to make the server send mail. */
 const GUESSABLE = /^\/api\/[\w-]+\/(?:login|forgot-password|reset-password|unlock)\/?$/
 
+/** Calendars to subscribe to, however their address is written. */
+const FEED = /\.ics\/*$/i
+
 /**
  * Failed sign-ins, writes through the API and calendars fetched, per address. A city's offices share
  * few addresses and a calendar service asks for many people, so all are generous; one account is locked much earlier by Payload itself.
@@ -25,7 +28,7 @@ export function limitRates(limits: {
       skip: (req) => req.method !== 'POST' || !GUESSABLE.test(req.path),
     }),
     limiter({ windowMs: MINUTE, limit: limits.writes, skip: (req) => !isWrite(req) }),
-    limiter({ windowMs: MINUTE, limit: limits.feeds, skip: (req) => !req.path.endsWith('.ics') }),
+    limiter({ windowMs: MINUTE, limit: limits.feeds, skip: (req) => !FEED.test(req.path) }),
   ]
 }
 

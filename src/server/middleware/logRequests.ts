@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto'
 /** What would fill the log without telling anything. */
 const SILENT = /^\/(?:_next\/|healthz$|readyz$|favicon)/
 
-/** Links that carry a token in their path. */
-const SECRET_PATH = /^(.*\/(?:reset|verify|rieng)\/)[^/]+$/
+/** Links that carry a token in their path, however they are written. */
+const SECRET_PATH = /^(.*?\/(?:reset|verify|rieng)\/).+$/i
 
 /**
  * One line of JSON for every request answered: when, who from, what, how it ended, how long it took.

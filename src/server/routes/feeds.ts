@@ -27,7 +27,8 @@ const STATUS: Record<string, number> = { feedUnknown: 404, feedRevoked: 410 }
  * stopped. ETag and 304 without reading the activities.
  */
 export function feedRoutes(payload: Payload): Router {
-  const router = Router()
+  // Nothing but the addresses as they are written: what masks and counts them reads them the same way.
+  const router = Router({ strict: true, caseSensitive: true })
   const kept = keptTexts()
   const answerPublic = (filterOf: (req: Request) => FeedFilter) => {
     return answering(payload, async (req, res) => {

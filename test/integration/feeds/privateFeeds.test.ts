@@ -128,12 +128,27 @@ describe('a private calendar', () => {
     expect((await open('x')).status).toBe(400)
   })
 
-  it('leaves no secret in the log of requests', () => {
+  it.each(['/', '//', 'upper case'])(
+    'answers at its own address only: not with %s',
+    async (how) => {
+      const { path } = await subscriber()
+      const odd = how === 'upper case' ? path.replace('/rieng/', '/RIENG/') : `${path}${how}`
+      expect((await read(odd)).status).toBe(404)
+      expect((await read(path)).status).toBe(200)
+    },
+  )
+
+  it.each([
+    '/lich/rieng/abcdef.ics',
+    '/lich/rieng/abcdef.ics/',
+    '/lich/RIENG/abcdef.ICS',
+    '/lich/rieng//abcdef/rieng/x',
+  ])('leaves no secret in the log of requests: %s', (path) => {
     const lines: string[] = []
     const res = { set: jest.fn(), once: (_: string, done: () => void) => done(), statusCode: 200 }
-    const req = { path: '/lich/rieng/abcdef.ics', method: 'GET', ip: '::1' }
+    const req = { path, method: 'GET', ip: '::1' }
     logRequests((line) => lines.push(line))(req as never, res as never, () => undefined)
-    expect(lines.join()).toContain('/lich/rieng/…')
+    expect(lines.join()).toMatch(/\/lich\/rieng\/…/i)
     expect(lines.join()).not.toContain('abcdef')
   })
 })

@@ -1,11 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Request, Response } from 'express'
+import express, { type Request, type Response } from 'express'
 import { once } from 'node:events'
 import { request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import { env } from '@/env'
 import { frontDoor } from '@/server/frontDoor'
+import { limitRates } from '@/server/middleware/limitRates'
 import { stopServer } from '@/server/stopServer'
 import { getTestPayload } from '../../helpers/getTestPayload'
 import { makeUser, TEST_PASSWORD } from '../../helpers/makeUser'
@@ -116,6 +117,21 @@ describe('too many requests', () => {
     expect(await answer.text()).toMatch(/Hãy thử lại sau \d+ phút/)
     expect((await fetch(`${url}/api/activities`)).status).toBe(401)
   })
+})
+
+describe('calendars fetched', () => {
+  it.each(['/lich.ics', '/lich.ics/', '/LICH.ICS'])(
+    'are counted however asked for: %s',
+    async (path) => {
+      const front = express().use(limitRates({ signIns: 9, writes: 9, feeds: 1 }))
+      server = front.use((_req, res) => void res.end()).listen(0)
+      await once(server, 'listening')
+      const url = `http://localhost:${(server.address() as AddressInfo).port}`
+      expect((await fetch(`${url}${path}`)).status).toBe(200)
+      expect((await fetch(`${url}${path}`)).status).toBe(429)
+      expect((await fetch(`${url}/lich`)).status).toBe(200)
+    },
+  )
 })
 
 describe('readiness', () => {
