@@ -10,11 +10,9 @@ import { findOccurrences } from '@/queries/findOccurrences'
 /** What the stations air beside it, of what has been handed in or approved. */
 export async function airedBeside(
   req: PayloadRequest,
-  request: ConflictRequest,
+  { id, channel, stations }: Pick<ConflictRequest, 'id' | 'channel'> & { stations: string[] },
   range: DateRange,
 ): Promise<Asked['others']> {
-  const { id, channel } = request
-  const stations = executorsOf(request)
   const where: Where[] = [
     { channel: { equals: channel } },
     { state: { in: ['submitted', 'approved'] } },

@@ -30,6 +30,8 @@ export type ConflictRequest = {
   channel: string | null
   agency: string
   executors: readonly string[]
+  /** Those of the executors of whom the person may not learn when they are busy. */
+  outOfReach?: readonly string[]
   tasks: readonly string[]
   /** One occurrence that is to be moved: only the day it would come to is looked at. */
   occurrence?: { originalStart: string; newStart: string }
@@ -39,6 +41,10 @@ export type FoundConflicts = {
   warnings: NamedConflict[]
   /** The local dates looked at, both included; null when all of it lies in the past. */
   horizon: DateRange | null
+  /** How many stations were not looked at, being out of the person's reach. */
+  unchecked: number
+  /** It is to be broadcast, and by no station yet. */
+  noStation: boolean
 }
 
 /** A saved activity, asked about as it is. */
@@ -72,7 +78,7 @@ export async function conflictsOf(
   const { id, schedule, occurrence } = request
   validateSchedule(schedule)
   const horizon = daysAsked(request, await cityToday(req))
-  if (!horizon) return { warnings: [], horizon }
+  if (!horizon) return { warnings: [], horizon, unchecked: 0, noStation: false }
   const off = await daysOff(req, horizon)
   const changes = id ? await exceptionsWithin(req, id, horizon) : []
   const own = withExceptions({
@@ -83,9 +89,11 @@ export async function conflictsOf(
   })
   const { served, names } = await servedTasks(req, request.tasks)
   const channel = await channelOf(req, request.channel)
-  const stations =
-    channel && isBroadcast(channel) ? await stationsOf(req, executorsOf(request)) : []
-  const others = stations.length ? await airedBeside(req, request, horizon) : []
+  const airing = channel && isBroadcast(channel) ? executorsOf(request) : []
+  const hidden = new Set(request.outOfReach)
+  const seen = airing.filter((agency) => !hidden.has(agency))
+  const stations = seen.length ? await stationsOf(req, seen) : []
+  const others = seen.length ? await airedBeside(req, { ...request, stations: seen }, horizon) : []
   const asked: Asked = {
     activity: id ?? NEW,
     schedule,
@@ -121,7 +129,12 @@ export async function conflictsOf(
     planName: conflict.plan && names.get(conflict.plan),
     taskName: conflict.task && names.get(conflict.task),
   }))
-  return { warnings, horizon }
+  return {
+    warnings,
+    horizon,
+    unchecked: airing.length - seen.length,
+    noStation: request.executors.length === 0 && stations.some(({ airs }) => !airs),
+  }
 }
 
 function daysAsked({ schedule, occurrence }: ConflictRequest, today: string): DateRange | null {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { moversFor } from '@/access/moversFor'
-import { ownSubtree } from '@/access/ownSubtree'
+import { idOf, ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 import { isLocalDateTime } from '@/domain/calendar/isCivilDate'
 import { DomainError } from '@/domain/DomainError'
@@ -10,8 +10,8 @@ import { conflictRequestOf, type ConflictRequest } from '@/queries/conflictsOf'
 import { seenActivity } from '@/queries/seenActivity'
 
 /**
- * What somebody asks about, over what is saved. Stations out of the person's reach are left out, unless
- * they are the saved activity's own: asking tells when they are busy.
+ * What somebody asks about, over what is saved. Stations out of the person's reach are not looked at,
+ * unless they are those of a saved activity the person may change: asking tells when they are busy.
  * @throws DomainError `notSignedIn`, `notFound`, `notAllowed`, `badRequest`
  */
 export async function readConflictRequest(
@@ -25,25 +25,27 @@ export async function readConflictRequest(
   if (!agency) throw new DomainError('badRequest', { what: 'agency' })
   if ((await moversFor(req, agency)).size === 0) throw new DomainError('notAllowed')
   const executors = body.executors ? listOf(body.executors, 'executors') : (base?.executors ?? [])
+  const isOwn = !!saved && (await moversFor(req, idOf(saved.agency))).size > 0
   return {
     id: saved?.id,
     agency,
     schedule: scheduleOf(body.schedule, base?.schedule),
     channel: body.channel ? textOf(body.channel, 'channel') : (base?.channel ?? null),
-    executors: await inReach(req, executors, base?.executors ?? []),
+    executors,
+    outOfReach: await outOfReach(req, executors, isOwn ? (base?.executors ?? []) : []),
     tasks: body.tasks ? listOf(body.tasks, 'tasks') : (base?.tasks ?? []),
     occurrence: body.occurrence ? occurrenceOf(body.occurrence) : undefined,
   }
 }
 
-async function inReach(
+async function outOfReach(
   req: PayloadRequest,
   asked: readonly string[],
   saved: readonly string[],
 ): Promise<string[]> {
-  if (may(req.user?.role, 'assignAnyAgency')) return [...asked]
+  if (may(req.user?.role, 'assignAnyAgency')) return []
   const reach = new Set([...(await ownSubtree(req)), ...saved])
-  return asked.filter((id) => reach.has(id))
+  return asked.filter((id) => !reach.has(id))
 }
 
 function scheduleOf(given: unknown, saved: Schedule | undefined): Schedule {

@@ -10,24 +10,30 @@ export function ConflictList({ found, words }: { found: Found; words: ConflictWo
   if (found.state !== 'found') {
     return <p className="conflict-field__note">{words[found.state]}</p>
   }
-  const { warnings, horizon } = found
+  const { warnings, horizon, unchecked, noStation } = found
   if (!horizon) return <p className="conflict-field__note">{words.past}</p>
   const days = {
     days: daysBetween(horizon.from, horizon.to) + 1,
     from: formatDate(horizon.from),
     to: formatDate(horizon.to),
   }
-  if (warnings.length === 0) {
-    return <p className="conflict-field__note">{fill(words.none, days)}</p>
-  }
+  const isWhole = unchecked === 0 && !noStation
   return (
     <>
-      <ul>
-        {warnings.map(({ message }) => (
-          <li key={message}>{message}</li>
-        ))}
-      </ul>
-      <p className="conflict-field__note">{fill(words.horizon, days)}</p>
+      {noStation && <p className="conflict-field__note">{words.noStation}</p>}
+      {unchecked > 0 && (
+        <p className="conflict-field__note">{fill(words.unchecked, { count: unchecked })}</p>
+      )}
+      {warnings.length > 0 && (
+        <ul>
+          {warnings.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+      <p className="conflict-field__note">
+        {fill(warnings.length ? words.horizon : isWhole ? words.none : words.noneElse, days)}
+      </p>
     </>
   )
 }

@@ -9,8 +9,14 @@ import { slugs } from '@/slugs'
 const PAUSE_MS = 600
 
 export type Found =
-  | { state: 'nothingToCheck' | 'checking' | 'failed' }
-  | { state: 'found'; warnings: { message: string }[]; horizon: DateRange | null }
+  { state: 'nothingToCheck' | 'checking' | 'failed' } | ({ state: 'found' } & Answer)
+
+type Answer = {
+  warnings: { message: string }[]
+  horizon: DateRange | null
+  unchecked: number
+  noStation: boolean
+}
 
 const SCHEDULE = [
   'start',

@@ -3,6 +3,9 @@ import type { ConflictWords } from '@/i18n/vi/conflicts'
 export const conflicts: ConflictWords = {
   title: 'To consider before saving',
   none: 'Nothing overlaps and no limit is exceeded in the {days} days looked at ({from} – {to}).',
+  noneElse: 'Otherwise nothing to consider in the {days} days looked at ({from} – {to}).',
+  unchecked: 'Not checked: the schedules and limits of {count} executors beyond your reach.',
+  noStation: 'No executor is chosen, so no station has been checked yet.',
   past: 'This schedule is in the past; nothing is checked.',
   horizon: 'Looked at {days} days, from {from} to {to}.',
   checking: 'Checking for conflicts…',

@@ -2,6 +2,10 @@
 export const conflicts = {
   title: 'Điều cần lưu ý trước khi lưu',
   none: 'Không trùng lịch, không vượt mức của đài trong {days} ngày xét ({from} – {to}).',
+  noneElse: 'Ngoài ra không có gì cần lưu ý trong {days} ngày xét ({from} – {to}).',
+  unchecked:
+    'Chưa xét trùng lịch và mức phát của {count} đơn vị thực hiện nằm ngoài phạm vi của bạn.',
+  noStation: 'Chưa chọn đơn vị thực hiện nên chưa xét trùng lịch và mức phát của đài nào.',
   past: 'Lịch này đã qua, không xét trùng lịch.',
   horizon: 'Xét {days} ngày, từ {from} đến {to}.',
   checking: 'Đang xét trùng lịch…',

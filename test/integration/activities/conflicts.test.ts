@@ -14,6 +14,8 @@ type Warning = NamedConflict & { message: string }
 type Answer = {
   warnings: Warning[]
   horizon: { from: string; to: string } | null
+  unchecked: number
+  noStation: boolean
   errors?: { code: string; message: string }[]
 }
 
@@ -211,9 +213,28 @@ describe('conflicts shown before saving', () => {
       channel: radio,
       data: { schedule: schedule('05:30'), state: 'submitted' },
     })
-    const { warnings } = await check({ ...asked('05:30'), executors: [tree.other.id] })
+    const executors = [tree.own.id, tree.other.id]
+    const { warnings, unchecked } = await check({ ...asked('05:30'), executors })
     expect(warnings.filter(({ code }) => code === 'overlap')).toEqual([])
-    await payload.delete({ collection: 'activities', id: other.id })
+    expect(unchecked).toBe(1)
+    // Nor by naming an activity of theirs that everybody may read.
+    const shown = await makeActivity(payload, {
+      agency: tree.other,
+      channel: radio,
+      data: { schedule: schedule('05:30'), executors: [tree.other.id] },
+    })
+    const asTheirs = { ...asked('05:30'), id: shown.id, executors: [tree.other.id] }
+    expect(await check(asTheirs)).toMatchObject({ warnings: [], unchecked: 1, noStation: false })
+    expect(await check(asked('05:30'))).toMatchObject({ unchecked: 0 })
+    for (const { id } of [other, shown]) await payload.delete({ collection: 'activities', id })
+  })
+
+  it('says that nobody is to broadcast it yet', async () => {
+    const nobody = { ...asked('05:30'), executors: [] }
+    expect(await check(nobody)).toMatchObject({ noStation: true })
+    expect(await check({ ...nobody, channel: press.id })).toMatchObject({ noStation: false })
+    const station = await check({ ...nobody, agency: tree.own.id }, people.commune)
+    expect(station).toMatchObject({ noStation: false })
   })
 
   it.each([
@@ -248,50 +269,5 @@ describe('conflicts shown before saving', () => {
     const answer = await check(body)
     expect([answer.status, answer.errors?.[0]?.code]).toEqual([status, code])
     expect(answer.errors?.[0]?.message.length).toBeGreaterThan(10)
-  })
-
-  describe('on the way to approval', () => {
-    const move = async (id: string, verb: string, as: User) => {
-      const answer = await rest(payload, 'POST', `/api/activities/${id}/${verb}`, { as, body: {} })
-      return { status: answer.status, ...(answer.body as unknown as Partial<Answer>) }
-    }
-    const long = () => schedule('05:30', { durationMinutes: 20 })
-
-    it('saves a draft freely, hands it in only with a reason, and shows who gave it', async () => {
-      const { id } = await broadcast('05:30', { state: 'draft', schedule: long() })
-      const refused = await move(id, 'submit', people.officer)
-      expect([refused.status, refused.errors?.[0]?.code]).toEqual([409, 'conflictsUnexplained'])
-      expect(refused.errors?.[0]?.message).toContain(
-        'own (T) có buổi phát dài 20 phút, mức cho phép là 15 phút một buổi',
-      )
-      const path = `/api/activities/${id}`
-      const body = { conflictReason: 'Theo chỉ đạo của Ban Tuyên giáo' }
-      expect((await rest(payload, 'PATCH', path, { as: people.officer, body })).status).toBe(200)
-      expect((await move(id, 'submit', people.officer)).status).toBe(200)
-      const read = await rest(payload, 'GET', `${path}?depth=0`, { as: people.lead })
-      expect(read.body.conflictReason).toBe(body.conflictReason)
-      const [entry] = read.body.trail as NonNullable<Activity['trail']>
-      expect(entry).toMatchObject({
-        to: 'submitted',
-        by: people.officer.id,
-        remark: body.conflictReason,
-      })
-      expect((await move(id, 'approve', people.lead)).status).toBe(200)
-      const seen = await rest(payload, 'GET', `${path}?depth=0`)
-      expect(seen.body.title).toBe('Bản tin cải cách hành chính')
-      expect(seen.body).not.toHaveProperty('conflictReason')
-      await payload.delete({ collection: 'activities', id })
-    })
-
-    it('looks again before approval, since others may have come in between', async () => {
-      const { id } = await broadcast('05:30', { state: 'draft' })
-      expect((await move(id, 'submit', people.officer)).status).toBe(200)
-      const other = await broadcast('05:30')
-      const refused = await move(id, 'approve', people.lead)
-      expect(refused.errors?.[0]?.code).toBe('conflictsUnexplained')
-      await payload.delete({ collection: 'activities', id: other.id })
-      expect((await move(id, 'approve', people.lead)).status).toBe(200)
-      await payload.delete({ collection: 'activities', id })
-    })
   })
 })
