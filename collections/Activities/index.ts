@@ -12,6 +12,7 @@ import { check } from './endpoints/check'
 import { icsImportEndpoint } from './endpoints/icsImport'
 import { moves } from './endpoints/moves'
 import { seriesEndpoints } from './endpoints/series'
+import { executorsInReach } from './executorsInReach'
 import { conflictReason, icalUid, links, SEARCHED_IN_ACTIVITIES, state, trail } from './fields'
 import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { deleteWithItsSeries } from './hooks/deleteWithItsSeries'
@@ -84,6 +85,7 @@ export const Activities: CollectionConfig = {
               type: 'relationship',
               relationTo: slugs.agencies,
               hasMany: true,
+              filterOptions: executorsInReach,
               label: label((m) => m.activities.executors),
             },
             measures({ name: 'expected', label: label((m) => m.activities.expected) }),

@@ -21,4 +21,27 @@ describe('deciding on an activity', () => {
     await author.getByText('Ghi rõ nơi phát').waitFor()
     expect(await author.getByText('Ghi rõ nơi phát').count()).toBe(1)
   })
+
+  it('hands in nothing that a refused save has left unsaved', async () => {
+    const page = await openPage({ as: demo('canbo') })
+    await page.goto('/admin')
+    await page.getByRole('link', { name: 'Viết tiếp' }).first().click()
+    await page.waitForURL(/activities\/[^/]+$/)
+    await page.waitForLoadState('networkidle')
+    await page.getByLabel('Tên hoạt động').fill('Tên chưa lưu được')
+    await page.route('**/api/activities/**', (route) =>
+      route.request().method() === 'PATCH'
+        ? route.fulfill({ status: 400, json: { errors: [{ message: 'Bị từ chối' }] } })
+        : route.fallback(),
+    )
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+    await page.getByText('Bị từ chối').waitFor()
+    await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+    await page.getByText('Có thay đổi chưa lưu').waitFor()
+
+    await page.unroute('**/api/activities/**')
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+    await page.getByRole('heading', { name: 'Tên chưa lưu được' }).waitFor()
+    expect(await page.getByLabel('Tên hoạt động').inputValue()).toBe('Tên chưa lưu được')
+  })
 })

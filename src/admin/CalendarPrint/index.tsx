@@ -6,6 +6,7 @@ import { titleOf } from '@/admin/CalendarView/calendarDates'
 import { pageOf } from '@/admin/CalendarView/calendarPage'
 import { signedIn } from '@/admin/signedIn'
 import { addDays, daysBetween } from '@/domain/calendar/civilDate'
+import { takesPlace } from '@/domain/recurrence/withExceptions'
 import { printedDays } from '@/domain/calendar/printedDays'
 import { DomainError } from '@/domain/DomainError'
 import { calendarPrint as en } from '@/i18n/en/calendarPrint'
@@ -86,11 +87,12 @@ export async function CalendarPrint(view: AdminViewServerProps) {
   )
 }
 
-/** What takes place: the cancelled does not hang on the wall. */
+/** What takes place: the cancelled and the postponed do not hang on the wall. */
 function itemsOf(found: Calendar) {
-  return found.occurrences.flatMap(({ activity: id, start, title, change }) => {
+  return found.occurrences.flatMap((occurrence) => {
+    const { activity: id, start, title } = occurrence
     const activity = found.activities[id]
-    if (!activity || change === 'cancelled' || activity.state === 'cancelled') return []
+    if (!activity || !takesPlace(occurrence) || activity.state === 'cancelled') return []
     const channel = found.channels[activity.channel]?.code ?? ''
     const { executors } = activity
     return { start, title: title ?? activity.title, channel, executors }

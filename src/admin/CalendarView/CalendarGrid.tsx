@@ -11,6 +11,7 @@ import '@fullcalendar/react/skeleton.css'
 import '@fullcalendar/react/themes/classic/palette.css'
 import '@fullcalendar/react/themes/classic/theme.css'
 import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { minutesBetween } from '@/domain/recurrence/addMinutes'
 import { fill } from '@/i18n/fill'
 import type { CalendarWords } from '@/i18n/vi/calendar'
 import { EntryContent } from './EntryContent'
@@ -74,6 +75,7 @@ export function CalendarGrid(props: Props) {
     () => [...shown.entries.map((entry) => eventOf(entry, now)), ...shown.sums.map(sumEventOf)],
     [shown, now],
   )
+  const onTimeGrid = view === 'week' || view === 'day'
   const asList = view === 'day' && entries.length > READABLE.week
   const entryOf = (event: EventApi) => event.extendedProps.entry as CalendarEntry
   const sumOf = (event: EventApi) => event.extendedProps.sum as DaySum | undefined
@@ -113,6 +115,7 @@ export function CalendarGrid(props: Props) {
         allDaySlot={shown.sums.length > 0}
         allDayText={words.summedUp}
         slotEventOverlap={false}
+        eventMinHeight={22}
         eventMaxStack={3}
         eventTimeFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
         slotHeaderFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
@@ -132,7 +135,7 @@ export function CalendarGrid(props: Props) {
         }}
         eventDrop={dropped}
         eventResize={dropped}
-        snapDuration="00:05:00"
+        snapDuration="00:15:00"
         selectable={!!choosePlace}
         selectMirror
         selectMinDistance={5}
@@ -145,11 +148,14 @@ export function CalendarGrid(props: Props) {
           const entry = entryOf(event)
           // What is being chosen by dragging is no occurrence yet.
           if (isMirror && !entry) return timeText
-          return (
-            <EntryContent entry={entry} time={timeText} tall={view === 'week' || view === 'day'} />
-          )
+          return <EntryContent entry={entry} time={timeText} tall={onTimeGrid && !isShort(entry)} />
         }}
       />
     </div>
   )
+}
+
+/** Too short for more than one line on the time grid. */
+function isShort({ start, end }: CalendarEntry): boolean {
+  return minutesBetween(start, end) <= 45
 }

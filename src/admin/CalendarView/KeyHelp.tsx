@@ -16,6 +16,7 @@ export function KeyHelp({ words, close }: { words: CalendarWords; close: () => v
     [KEYS.search, words.search],
     [KEYS.create, words.create],
     ['Tab', words.keyTab],
+    ['← → ↑ ↓', words.keyArrows],
     ['Enter', words.keyEnter],
     ['Esc', words.close],
     [KEYS.help, words.keys],

@@ -93,7 +93,10 @@ export function SavedFilters({ words, api, person, address, go }: Props) {
             />
             {words.shareFilter}
           </label>
-          <button type="submit" disabled={!name.trim()}>
+          <button
+            type="submit"
+            disabled={!name.trim() || Object.keys(filterOf(address)).length === 0}
+          >
             {words.saveFilter}
           </button>
         </form>

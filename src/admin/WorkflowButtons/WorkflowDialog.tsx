@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast, useConfig, useFormModified } from '@payloadcms/ui'
+import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { fill } from '@/i18n/fill'
@@ -7,6 +7,7 @@ import type { workflow } from '@/i18n/vi/workflow'
 import type { Widen } from '@/i18n/widen'
 import { slugs } from '@/slugs'
 import { RemarkDialog, type Move } from './RemarkDialog'
+import { useUnsaved } from './useUnsaved'
 
 type Props = { id: string; moves: Move[]; words: Widen<typeof workflow> }
 
@@ -15,7 +16,7 @@ const pathOf = (verb: string) => verb.replace(/[A-Z]/g, (letter) => `-${letter.t
 /** One button a move; a move that needs a reason asks for it before it is made. */
 export function WorkflowDialog({ id, moves, words }: Props) {
   const { config } = useConfig()
-  const modified = useFormModified()
+  const unsaved = useUnsaved()
   const [asking, setAsking] = useState<Move | null>(null)
   const [busy, setBusy] = useState(false)
 
@@ -44,7 +45,7 @@ export function WorkflowDialog({ id, moves, words }: Props) {
   }
 
   const begin = (move: Move) => {
-    if (modified) return toast.error(words.saveFirst)
+    if (unsaved) return toast.error(words.saveFirst)
     if (move.remark) setAsking(move)
     else void make(move)
   }

@@ -4,3 +4,8 @@ import { formatLocalTime, parseLocalTime } from '@/domain/calendar/civilDate'
 export function addMinutes(localTime: string, minutes: number): string {
   return formatLocalTime(parseLocalTime(localTime) + minutes)
 }
+
+/** Minutes from one local time to another, negative when it lies before. */
+export function minutesBetween(from: string, to: string): number {
+  return parseLocalTime(to) - parseLocalTime(from)
+}

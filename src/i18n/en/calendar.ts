@@ -35,6 +35,7 @@ export const calendar: CalendarWords = {
   print: 'Print on A4',
   keys: 'Keyboard shortcuts',
   keyTab: 'To the next item',
+  keyArrows: 'To the occurrence beside it',
   keyEnter: 'Open the item',
   columnEmpty: 'No activity.',
   occurrences: '{count} times',

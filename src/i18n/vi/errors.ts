@@ -52,7 +52,7 @@ export const errors = {
   seriesAllHistory:
     'Các buổi này đều đã diễn ra, đã ghi nhật ký hoặc đã hủy nên không đổi được nữa.',
   moveIntoPast: 'Hoạt động đã duyệt không dời về quá khứ được. Hãy chọn thời điểm sắp tới.',
-  nothingToChange: 'Chưa có gì thay đổi. Hãy chọn giờ, thời lượng hoặc lời mới.',
+  nothingToChange: 'Chưa có gì thay đổi. Hãy chọn ngày, giờ, thời lượng hoặc nội dung mới.',
   seriesShiftUnclear:
     'Cách lặp này không dời cả loạt như vậy được. Hãy dời từng buổi, hoặc mở hoạt động để sửa lịch lặp.',
   seriesTooLongToPostpone:

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { addDays } from '@/domain/calendar/civilDate'
+import { describe } from '@/domain/recurrence/describe'
 import { findOccurrences } from '@/queries/findOccurrences'
 import type { Activity } from '@/payload-types'
 import { siteMedia } from '@/queries/site/siteMedia'
@@ -12,7 +13,10 @@ export type PublicActivity = {
   body: Activity['body']
   channel: SiteChannel
   agencyName: string
+  agencyCode: string
   stations: number
+  /** When it takes place, as a person would say it. */
+  schedule: string
   demo: boolean
   media: SiteMedia[]
   /** The next ones from today on, `[start, end]` local. */
@@ -53,7 +57,9 @@ export async function publicActivity(
       name: (language === 'en' ? channel?.nameEn : channel?.nameVi) ?? '',
     },
     agencyName: typeof activity.agency === 'object' ? activity.agency.name : '',
+    agencyCode: typeof activity.agency === 'object' ? activity.agency.code : '',
     stations: activity.executors?.length ?? 0,
+    schedule: describe(activity.schedule, language === 'en' ? 'en' : 'vi'),
     demo: !!activity.demo,
     media: (activity.media ?? []).flatMap((each) =>
       typeof each === 'object' && each.isPublic ? siteMedia(each) : [],

@@ -78,7 +78,7 @@ export function CalendarFilter({
           </label>
         </div>
       </details>
-      {list && <input type="hidden" name="xem" value="danh-sach" />}
+      <input type="hidden" name="xem" value={list ? 'danh-sach' : 'thang'} />
       <button className="cchc-button cchc-button--primary" type="submit">
         {calendar.show}
       </button>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { choiceOf, choiceQuery, withQuery } from '@/domain/publicSite/calendarChoice'
 import { itemsByDay } from '@/domain/publicSite/itemsByDay'
 import { monthOf, monthsLater } from '@/domain/publicSite/monthOf'
@@ -11,7 +12,7 @@ import { MonthList } from '@/site/MonthList'
 import { Month, TODAY_ANCHOR } from '@/site/Month'
 import { SubscribePanel } from '@/site/SubscribePanel'
 import { DemoBadge } from '@/theme/DemoBadge'
-import { origin } from '../origin'
+import { siteOrigin } from '../siteOrigin'
 import { visit } from '../visit'
 import '../calendar.css'
 
@@ -24,7 +25,10 @@ async function asked({ searchParams }: Props) {
   const one = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
   const { today } = await visit()
   const month = monthOf({ year: one('nam'), month: one('thang') }, today)
-  return { month, choice: choiceOf(query), list: one('xem') === 'danh-sach' }
+  // On a phone the days stand one below the other, unless a month is asked for.
+  const phone = /Mobi/.test((await headers()).get('user-agent') ?? '')
+  const list = one('xem') ? one('xem') === 'danh-sach' : phone
+  return { month, choice: choiceOf(query), list }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -42,7 +46,7 @@ export default async function CalendarPage(props: Props) {
     publicChoices(req, month.from, language),
   ])
   const chosen = choiceQuery(choice)
-  const view: [string, string][] = list ? [['xem', 'danh-sach']] : []
+  const view: [string, string][] = [['xem', list ? 'danh-sach' : 'thang']]
   const inMonth = (by: number): [string, string][] => {
     const other = monthsLater(month, by)
     return [
@@ -51,7 +55,7 @@ export default async function CalendarPage(props: Props) {
     ]
   }
   const href = (by: number) => withQuery('/lich', [...inMonth(by), ...view, ...chosen])
-  const other: [string, string][] = list ? [] : [['xem', 'danh-sach']]
+  const other: [string, string][] = [['xem', list ? 'thang' : 'danh-sach']]
   const days = itemsByDay(items, month.days, list ? Infinity : ITEMS_A_DAY, choice)
   const page = { words, today, firstWeekday: month.firstWeekday }
   return (
@@ -114,7 +118,7 @@ export default async function CalendarPage(props: Props) {
   async function feedAddress() {
     const filter = Object.entries({ ...choice, lang: language === 'en' ? 'en' : '' })
     return withQuery(
-      `${await origin()}/lich.ics`,
+      `${await siteOrigin()}/lich.ics`,
       filter.filter(([, value]) => value),
     )
   }

@@ -54,7 +54,11 @@ export default async function ActivityPage({ params }: Props) {
       )}
       <dl className="activity__facts">
         <div>
-          <dt>{activity.next.length ? labels.next : labels.when}</dt>
+          <dt>{labels.when}</dt>
+          <dd>{activity.schedule}</dd>
+        </div>
+        <div>
+          <dt>{activity.next.length ? labels.next : labels.state}</dt>
           <dd>
             {activity.next.length ? (
               <>
@@ -104,6 +108,9 @@ export default async function ActivityPage({ params }: Props) {
           ))}
         </section>
       )}
+      <p className="site-noprint">
+        <a href={`/lich?coquan=${activity.agencyCode}`}>{labels.calendarOf}</a>
+      </p>
     </article>
   )
 }
