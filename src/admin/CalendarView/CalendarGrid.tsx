@@ -122,7 +122,7 @@ export function CalendarGrid(props: Props) {
         eventColor="transparent"
         eventDisplay="block"
         listDayFormat={{ weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' }}
-        listDayAltFormat={false}
+        listDayAltFormat={() => ''}
         noEventsContent={() => words.none}
         events={events}
         eventOrder="start,-duration,allDay,order,title"
