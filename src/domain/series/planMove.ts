@@ -5,25 +5,29 @@ import { divideSeries } from '@/domain/series/divideSeries'
 import { moveOccurrence } from '@/domain/series/moveOccurrence'
 import { figuresOf, type Selection } from '@/domain/series/selectOccurrences'
 import type { SeriesChange, SeriesPlan, SeriesState } from '@/domain/series/seriesChange'
+import type { SeriesOccurrence } from '@/domain/series/seriesOccurrences'
 import { shiftSchedule } from '@/domain/series/shiftSchedule'
 
 export type Move = Extract<SeriesChange, { kind: 'move' }>
 
 /**
  * Another time, another length, or both. Where history stays behind, the series is split; else it
- * moves as a whole. Single occurrences that somebody had put elsewhere stay where they were put.
+ * moves as a whole. Single occurrences that somebody had put elsewhere stay where they were put, and
+ * those whose time passed while they were postponed wait on: only the one that was dragged goes along.
  */
 export function planMove(
   state: SeriesState,
-  selection: Selection,
+  reached: Selection,
   move: Move,
   asked: { reason: string; now: string },
 ): SeriesPlan {
-  const { chosen, scope, leaving, changeable } = selection
+  const { chosen, scope } = reached
   if (move.newStart !== undefined && !isLocalDateTime(move.newStart)) {
     throw new DomainError('timeImpossible', { value: String(move.newStart) })
   }
-  if (scope === 'this') return moveOccurrence(state, selection, move, asked)
+  if (scope === 'this') return moveOccurrence(state, reached, move, asked)
+  const selection = withoutWaiting(reached)
+  const { leaving, changeable } = selection
   const { earlier, later } = divideSeries(state, selection)
   if (changeable.length === 0 || !later) throw new DomainError('seriesAllHistory')
   const to = move.newStart ?? chosen.placed
@@ -54,6 +58,16 @@ export function planMove(
   const stayed = state.changes.filter((change) => !goes(change))
   const own = { schedule: earlier, changes: stayed }
   return { own, following: moved, cancelsActivity: false, figures }
+}
+
+function withoutWaiting(selection: Selection): Selection {
+  const { chosen } = selection
+  const goes = (each: SeriesOccurrence) => each === chosen || !each.waits
+  return {
+    ...selection,
+    leaving: new Set([...selection.leaving].filter(goes)),
+    changeable: selection.changeable.filter(goes),
+  }
 }
 
 /** The one that was dragged stands where the rule now puts it; only words of its own remain. */

@@ -54,8 +54,7 @@ export function selectOccurrences(
  */
 export function checkChangeable({ chosen }: Selection): void {
   const when = whenOf(chosen.start)
-  const waits = chosen.change?.kind === 'postponed' && !chosen.logged
-  if (chosen.isHistory && !waits) throw new DomainError('occurrenceIsHistory', { when })
+  if (chosen.isHistory) throw new DomainError('occurrenceIsHistory', { when })
   if (chosen.change?.kind === 'cancelled') throw new DomainError('occurrenceCancelled', { when })
 }
 

@@ -24,6 +24,8 @@ export type SeriesState = {
   logged: ReadonlySet<string>
   /** Only what was approved takes place: then what has begun is history. */
   approved: boolean
+  /** Until when it was approved, if it is no longer: local time. What had begun by then stays history. */
+  approvedUntil?: string | null
 }
 
 export type SeriesRequest = {

@@ -15,6 +15,8 @@ export type SeriesOccurrence = Pick<Occurrence, 'originalStart' | 'merged'> & {
   logged: boolean
   /** Logged, or begun and approved: history, which no edit of a series touches. */
   isHistory: boolean
+  /** Postponed, its old time past: no history, as it waits for a new time. */
+  waits: boolean
 }
 
 /** Day-off policies carry an occurrence no further. */
@@ -33,6 +35,7 @@ export function seriesOccurrences(
   asked: string = now,
 ): { occurrences: SeriesOccurrence[]; open: boolean } {
   const { schedule, changes, logged, approved } = state
+  const begunUntil = approved ? now : (state.approvedUntil ?? '')
   const { first, last } = scheduleSpan(schedule)
   const open = last === null
   const latest = [first, now, asked, ...logged].sort().at(-1) ?? first
@@ -43,6 +46,8 @@ export function seriesOccurrences(
     const change = byStart.get(found.originalStart)
     const start = (change?.kind === 'moved' && change.newStart) || found.start
     const isLogged = logged.has(found.originalStart)
+    const begun = start <= begunUntil
+    const postponed = change?.kind === 'postponed'
     return {
       originalStart: found.originalStart,
       merged: found.merged,
@@ -50,7 +55,8 @@ export function seriesOccurrences(
       start,
       change,
       logged: isLogged,
-      isHistory: isLogged || (approved && start <= now),
+      isHistory: isLogged || (begun && !postponed),
+      waits: !isLogged && begun && postponed,
     }
   })
   occurrences.sort((a, b) => (a.originalStart < b.originalStart ? -1 : 1))
