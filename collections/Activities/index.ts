@@ -17,7 +17,7 @@ import { conflictReason, icalUid, links, SEARCHED_IN_ACTIVITIES, state, trail } 
 import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { deleteWithItsSeries } from './hooks/deleteWithItsSeries'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
-import { keepLoggedOccurrences } from './hooks/keepLoggedOccurrences'
+import { keepHistoryOfSchedule } from './hooks/keepHistoryOfSchedule'
 import { keepSpanFromSchedule } from './hooks/keepSpanFromSchedule'
 import { publishMediaWithActivity } from './hooks/publishMediaWithActivity'
 
@@ -46,7 +46,7 @@ export const Activities: CollectionConfig = {
   endpoints: [check, ...moves, ...seriesEndpoints, icsImportEndpoint],
   hooks: {
     beforeOperation: [copyIntoOwnAgency],
-    beforeChange: [keepExecutorsInReach, keepSpanFromSchedule, keepLoggedOccurrences],
+    beforeChange: [keepExecutorsInReach, keepSpanFromSchedule, keepHistoryOfSchedule],
     beforeDelete: [deleteWithItsSeries],
     afterChange: [publishMediaWithActivity],
   },

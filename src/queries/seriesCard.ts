@@ -5,8 +5,9 @@ import { DomainError } from '@/domain/DomainError'
 import type { ChangeKind } from '@/domain/series/seriesChange'
 import { undoUntil } from '@/domain/series/seriesSnapshot'
 import { mayChange } from '@/domain/workflow/mayChange'
-import { possibleMoves, type Verb } from '@/domain/workflow/moves'
+import type { Verb } from '@/domain/workflow/moves'
 import type { Activity } from '@/payload-types'
+import { movesOf } from '@/queries/movesOf'
 import { seenActivity } from '@/queries/seenActivity'
 import { slugs } from '@/slugs'
 
@@ -39,7 +40,7 @@ export async function seriesCard(
     mayChange: mayChange(state, as),
     repeats: !!schedule.rrule || !!schedule.rdates?.length,
     summary: activity.summary ?? '',
-    moves: possibleMoves(state, as).map(({ verb, remark }) => ({ verb, remark })),
+    moves: (await movesOf(req, activity, as)).map(({ verb, remark }) => ({ verb, remark })),
     ...(await halves(req, activity)),
     undo: as.size > 0 ? await lastUndoable(req, id, now) : null,
   }

@@ -8,7 +8,7 @@ import type { Activity, OccurrenceException } from '@/payload-types'
 import { daysOff } from '@/queries/daysOff'
 import { slugs } from '@/slugs'
 
-type Series = Pick<Activity, 'id' | 'schedule' | 'state'>
+type Series = Pick<Activity, 'id' | 'schedule' | 'state' | 'trail'>
 
 /** As far as days off are known at all for a series without an end. */
 const OPEN_DAYS = 366 * 12
@@ -19,7 +19,7 @@ const OPEN_DAYS = 366 * 12
  */
 export async function seriesStateAsSystem(
   req: PayloadRequest,
-  { id, schedule, state }: Series,
+  { id, schedule, state, trail }: Series,
 ): Promise<SeriesState & { exceptions: OccurrenceException[] }> {
   const exceptions = await exceptionsOf(req, id)
   return {
@@ -28,7 +28,14 @@ export async function seriesStateAsSystem(
     changes: exceptions,
     logged: await loggedStarts(req, id),
     approved: state === 'approved',
+    approvedUntil: approvedUntil({ schedule, trail }),
   }
+}
+
+/** When its last approval was taken back, by its trail, as local time; null when none was. */
+function approvedUntil({ schedule, trail }: Pick<Activity, 'schedule' | 'trail'>): string | null {
+  const last = trail?.findLast(({ from }) => from === 'approved')
+  return last ? nowIn(schedule.timeZone, Temporal.Instant.from(last.at)) : null
 }
 
 export async function exceptionsOf(

@@ -15,6 +15,7 @@ export type MoveRequest = { id: string; remark?: string | null }
  * Moves an activity along its way and writes the move into its trail. What one may not see is not
  * found; what lies outside the own subtree is refused.
  * The reason for keeping a schedule that something stands in the way of is handed in with it.
+ * @param check what else the verb asks, once the person may move it
  * @throws DomainError `notSignedIn`, `notFound`, `notAllowed`, `verbNotPossible`, `remarkMissing`,
  * `conflictsUnexplained`
  */
@@ -22,12 +23,14 @@ export function moveActivity(
   req: PayloadRequest,
   verb: Verb,
   { id, remark }: MoveRequest,
+  check?: (activity: Activity) => Promise<void>,
 ): Promise<Activity> {
   if (!req.user) throw new DomainError('notSignedIn')
   return unitOfWork(req, async () => {
     const activity = await seenActivity(req, id)
     const as = await moversFor(req, idOf(activity.agency))
     const to = nextState({ verb, from: activity.state, as, remark })
+    await check?.(activity)
     const checked = verb === 'submit' || verb === 'approve'
     const keptBecause = checked ? await explainedConflicts(req, activity) : null
     const entry = {

@@ -7,7 +7,7 @@ import { asSystem } from '@/queries/asSystem'
 import { storedSchedule } from '@/queries/seriesState'
 import { writeExceptions } from '@/queries/writeExceptions'
 import { slugs } from '@/slugs'
-import { cancelActivity } from './cancelActivity'
+import { moveActivity } from './moveActivity'
 
 type Writing = {
   activity: Activity
@@ -32,7 +32,7 @@ export async function writeSeriesPlan(
   const by = req.user?.id
   let { state: stateNow } = activity
   if (plan.cancelsActivity) {
-    const cancelled = await cancelActivity(req, { id, remark: request.reason })
+    const cancelled = await moveActivity(req, 'cancel', { id, remark: request.reason })
     stateNow = cancelled.state
   } else {
     await req.payload.update({

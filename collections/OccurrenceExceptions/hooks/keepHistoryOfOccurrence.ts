@@ -35,18 +35,19 @@ export const keepHistoryOfOccurrence: CollectionBeforeChangeHook<OccurrenceExcep
       req,
     }))
   if (!activity) return data
-  const { schedule, logged, approved } = await seriesStateAsSystem(req, activity)
+  const { schedule, logged, approved, approvedUntil } = await seriesStateAsSystem(req, activity)
   const { originalStart = '' } = wanted
   const now = nowIn(schedule.timeZone)
   const when = formatDate(originalStart)
   if (logged.has(originalStart)) refuse(req, 'occurrenceIsHistory', { when })
-  if (!approved || originalDoc?.kind === 'postponed') return data
+  const begunUntil = approved ? now : approvedUntil
+  if (!begunUntil || originalDoc?.kind === 'postponed') return data
   const placed = isLocalDateTime(originalStart)
     ? findOccurrence(schedule, originalStart, await daysOffOf(req, schedule))?.start
     : undefined
   const start = originalDoc?.newStart ?? placed
-  if (start && start <= now) refuse(req, 'occurrenceIsHistory', { when })
-  if (wanted.kind === 'moved' && wanted.newStart && wanted.newStart <= now) {
+  if (start && start <= begunUntil) refuse(req, 'occurrenceIsHistory', { when })
+  if (approved && wanted.kind === 'moved' && wanted.newStart && wanted.newStart <= now) {
     refuse(req, 'moveIntoPast')
   }
   return data

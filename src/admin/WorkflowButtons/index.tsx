@@ -2,11 +2,11 @@ import type { BeforeDocumentControlsServerProps } from 'payload'
 import { createLocalReq } from 'payload'
 import { moversFor } from '@/access/moversFor'
 import { idOf } from '@/access/ownSubtree'
-import { possibleMoves } from '@/domain/workflow/moves'
 import { model as modelEn } from '@/i18n/en/model'
 import { workflow as en } from '@/i18n/en/workflow'
 import { model as modelVi } from '@/i18n/vi/model'
 import { workflow as vi } from '@/i18n/vi/workflow'
+import { movesOf } from '@/queries/movesOf'
 import { slugs } from '@/slugs'
 import { WorkflowDialog } from './WorkflowDialog'
 import './index.css'
@@ -32,7 +32,7 @@ export async function WorkflowButtons({
   const english = i18n.language === 'en'
   const words = english ? en : vi
   const states = (english ? modelEn : modelVi).activityStates
-  const moves = possibleMoves(activity.state, await moversFor(req, idOf(activity.agency)))
+  const moves = await movesOf(req, activity, await moversFor(req, idOf(activity.agency)))
   return (
     <WorkflowDialog
       id={String(id)}

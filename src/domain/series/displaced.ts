@@ -1,12 +1,14 @@
+import { parseLocalTime } from '@/domain/calendar/civilDate'
 import { findOccurrence } from '@/domain/recurrence/findOccurrence'
 import type { DaysOff, Schedule } from '@/domain/recurrence/schedule'
-import type { OccurrenceChange } from '@/domain/recurrence/withExceptions'
+import { takesPlace, type OccurrenceChange } from '@/domain/recurrence/withExceptions'
+import { instantOf } from '@/domain/recurrence/zoneTime'
 
 export type Placed = { schedule: Schedule; changes: readonly OccurrenceChange[] }
 
 /**
- * Those of the given original starts that would vanish, or stand at another time, if a series became
- * as `after`: what must be empty for everything that was logged.
+ * Those of the given original starts that would vanish, begin at another instant, last longer or
+ * shorter, or no longer take place if a series became as `after`: what must be empty for history.
  * @throws DomainError as `expand`
  */
 export function displaced(
@@ -19,9 +21,16 @@ export function displaced(
 }
 
 function placeIn({ schedule, changes }: Placed, daysOff: DaysOff) {
-  const moved = new Map(changes.map((change) => [change.originalStart, change.newStart]))
-  return (start: string): string | null => {
-    const found = findOccurrence(schedule, start, daysOff)
-    return found && (moved.get(start) || found.start)
+  const byStart = new Map(changes.map((change) => [change.originalStart, change]))
+  return (originalStart: string): string | null => {
+    const found = findOccurrence(schedule, originalStart, daysOff)
+    if (!found) return null
+    const { kind, newStart, newDurationMinutes } = byStart.get(originalStart) ?? {}
+    const instant = instantOf(
+      parseLocalTime((kind === 'moved' && newStart) || found.start),
+      schedule.timeZone,
+    )
+    const length = newDurationMinutes || schedule.durationMinutes
+    return `${instant} ${length} ${takesPlace({ change: kind })}`
   }
 }

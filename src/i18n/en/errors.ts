@@ -61,10 +61,12 @@ export const errors: Widen<typeof vi> = {
   seriesTooManyMarked: 'More than {max} past ones would need another title. Choose “All”.',
   scopeUnknown: 'Choose how far: this one only, this and the following, or all.',
   changeUnknown: 'The change “{value}” is not understood.',
-  scheduleLosesLogs:
-    'The new schedule would lose or move {count} logged ones (the first at {first}). Open the calendar, choose the one to change and use “This and the following” to keep what is logged.',
+  scheduleChangesHistory:
+    'The new schedule would lose or change {count} that have taken place or been logged (the first at {first}). Open the calendar, choose the one to change and use “This and the following” to keep them.',
+  cancelWithHistory:
+    '{count} of this activity have taken place or been logged, so it cannot be cancelled as a whole. Open the calendar, choose one, press “Cancel…” and choose “All” to cancel those that remain.',
   activityHasLogs:
-    '{count} of this activity have been logged, so it cannot be deleted. Cancel it with a reason.',
+    '{count} of this activity have been logged, so it cannot be deleted. Open the calendar, press “Cancel…” and choose “All” to cancel those that remain.',
   undoTooLate: 'A change can be undone for {minutes} minutes.',
   undoTwice: 'This change has been undone.',
   undoNotLast: 'The series was changed again afterwards. Only the last change can be undone.',

@@ -60,10 +60,12 @@ export const errors = {
   seriesTooManyMarked: 'Có quá {max} buổi đã qua cần đổi tên. Hãy chọn “Tất cả”.',
   scopeUnknown: 'Hãy chọn phạm vi: chỉ buổi này, buổi này và các buổi sau, hoặc tất cả.',
   changeUnknown: 'Không hiểu thay đổi “{value}”.',
-  scheduleLosesLogs:
-    'Lịch mới làm mất hoặc dời {count} buổi đã ghi nhật ký (buổi đầu lúc {first}). Hãy mở Lịch, chọn buổi cần đổi và dùng “Buổi này và các buổi sau” để giữ các buổi đã ghi.',
+  scheduleChangesHistory:
+    'Lịch mới làm mất hoặc đổi {count} buổi đã diễn ra hoặc đã ghi nhật ký (buổi đầu lúc {first}). Hãy mở Lịch, chọn buổi cần đổi và dùng “Buổi này và các buổi sau” để giữ các buổi đó.',
+  cancelWithHistory:
+    'Hoạt động đã có {count} buổi diễn ra hoặc đã ghi nhật ký nên không hủy cả hoạt động được. Hãy mở Lịch, chọn một buổi, bấm “Hủy buổi…” rồi chọn “Tất cả” để hủy các buổi còn lại.',
   activityHasLogs:
-    'Hoạt động có {count} buổi đã ghi nhật ký nên không xóa được. Hãy hủy hoạt động, kèm lý do.',
+    'Hoạt động có {count} buổi đã ghi nhật ký nên không xóa được. Hãy mở Lịch, bấm “Hủy buổi…” rồi chọn “Tất cả” để hủy các buổi còn lại.',
   undoTooLate: 'Chỉ hoàn tác được trong {minutes} phút sau khi thay đổi.',
   undoTwice: 'Thay đổi này đã được hoàn tác.',
   undoNotLast: 'Loạt này đã có thay đổi khác sau đó. Chỉ hoàn tác được thay đổi cuối cùng.',

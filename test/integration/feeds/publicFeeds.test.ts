@@ -150,10 +150,11 @@ describe('the public calendar as a feed', () => {
         as: lead,
         body: { remark: 'Bí mật' },
       })
-    const shown = await make('Hội nghị bị hủy')
-    const internal = await make('Hội nghị nội bộ bị hủy', { isPublic: false })
+    const schedule = { ...SCHEDULE, start: '2097-03-01T06:30' }
+    const shown = await make('Hội nghị bị hủy', { schedule })
+    const internal = await make('Hội nghị nội bộ bị hủy', { schedule, isPublic: false })
     const draft = await make('Hội nghị nháp bị hủy', { state: 'draft' })
-    const rewritten = await make('Hội nghị viết lại rồi hủy')
+    const rewritten = await make('Hội nghị viết lại rồi hủy', { schedule })
     expect((await verb(rewritten.id, 'reopen')).status).toBe(200)
     for (const { id } of [shown, internal, draft, rewritten]) {
       expect((await verb(id, 'cancel')).status).toBe(200)

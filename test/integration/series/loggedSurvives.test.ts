@@ -7,7 +7,16 @@ import { postponeSeries } from '../../../collections/Activities/verbs/postponeSe
 import { findSlot } from '@/queries/findSlot'
 import type { Activity } from '@/payload-types'
 import { rest } from '../../helpers/rest'
-import { FRI1, MON1, MON2, SATURDAY, seriesWorld, WED1, type SeriesWorld } from './seriesWorld'
+import {
+  FRI1,
+  MON1,
+  MON2,
+  SATURDAY,
+  SCHEDULE,
+  seriesWorld,
+  WED1,
+  type SeriesWorld,
+} from './seriesWorld'
 
 describe('a logged occurrence survives every edit of its series', () => {
   let world: SeriesWorld
@@ -107,8 +116,8 @@ describe('a logged occurrence survives every edit of its series', () => {
         body: { schedule },
       })
 
-    it('refuses a schedule that loses or moves it, and says how many', async () => {
-      const activity = await world.make()
+    it('refuses a schedule that loses or changes it, and says how many', async () => {
+      const activity = await world.make({ state: 'changesRequested' })
       await world.log(activity, MON1)
       await world.log(activity, WED1)
       for (const schedule of [
@@ -116,20 +125,91 @@ describe('a logged occurrence survives every edit of its series', () => {
         { start: '2018-03-05T06:00' },
         { rrule: 'FREQ=WEEKLY;BYDAY=TU' },
         { exdates: [WED1] },
+        { timeZone: 'Asia/Tokyo' },
+        { durationMinutes: 30 },
       ]) {
         const { status, body } = await patch(activity.id, schedule)
         const [error] = body.errors as { message: string }[]
         expect([schedule, status]).toEqual([schedule, 409])
-        expect(error?.message).toMatch(/[12] buổi đã ghi nhật ký.*“Buổi này và các buổi sau”/)
+        expect(error?.message).toMatch(
+          /[12] buổi đã diễn ra hoặc đã ghi nhật ký.*“Buổi này và các buổi sau”/,
+        )
       }
       expect(await world.shown([activity.id])).toHaveLength(12)
     })
 
     it('takes a schedule that keeps it', async () => {
-      const activity = await world.make()
+      const activity = await world.make({ state: 'changesRequested' })
       await world.log(activity, MON1)
-      const later = { rrule: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20180430T235900', durationMinutes: 30 }
+      const later = { rrule: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20180430T235900' }
       expect((await patch(activity.id, later)).status).toBe(200)
+    })
+
+    it('refuses to skip or carry off a day off on which it was logged', async () => {
+      const saturday = '2018-03-10T05:30'
+      const holiday = '2018-04-25T05:30'
+      await world.payload.create({
+        collection: 'holidays',
+        data: {
+          date: holiday.slice(0, 10),
+          name: 'Giỗ Tổ Hùng Vương',
+          kind: 'off',
+          status: 'official',
+        },
+      })
+      for (const [start, policies] of [
+        [saturday, { weekendPolicy: 'skip' }],
+        [saturday, { weekendPolicy: 'next' }],
+        [holiday, { holidayPolicy: 'skip' }],
+        [holiday, { holidayPolicy: 'previous' }],
+      ] as const) {
+        const schedule = { ...SCHEDULE, rrule: 'FREQ=DAILY;UNTIL=20180430T235900' }
+        const activity = await world.make({ state: 'changesRequested', schedule })
+        await world.log(activity, start)
+        expect([policies, (await patch(activity.id, policies)).status]).toEqual([policies, 409])
+      }
+    })
+
+    describe('what has begun of what was approved', () => {
+      const YEARS = 'FREQ=WEEKLY;BYDAY=MO,WE,FR;UNTIL=20990330T235900'
+      const running = (more: object = {}) =>
+        world.make({ schedule: { ...SCHEDULE, rrule: YEARS }, ...more })
+      const reopened = { from: 'approved', to: 'changesRequested' } as const
+
+      it('stays, though nobody logged it', async () => {
+        const { id } = await running()
+        for (const schedule of [
+          { start: '2018-03-05T06:00' },
+          { rrule: 'FREQ=WEEKLY;BYDAY=TU' },
+          { exdates: [WED1] },
+          { durationMinutes: 20 },
+        ]) {
+          const { status, body } = await patch(id, schedule)
+          const [error] = body.errors as { message: string }[]
+          expect([schedule, status]).toEqual([schedule, 409])
+          expect(error?.message).toContain('“Buổi này và các buổi sau”')
+        }
+      })
+
+      it('stays after the approval is taken back; what had not begun by then is free', async () => {
+        const by = (at: string) => ({ state: 'changesRequested', trail: [{ at, ...reopened }] })
+        const early = await running(by('2018-03-01T00:00:00.000Z'))
+        expect((await patch(early.id, { start: '2018-03-05T06:00' })).status).toBe(200)
+        const late = await running(by('2018-03-08T00:00:00.000Z'))
+        expect((await patch(late.id, { exdates: [WED1] })).status).toBe(409)
+        expect((await patch(late.id, { exdates: [FRI1] })).status).toBe(200)
+      })
+
+      it('lets be changed what leaves it alone, what is to come, and what the system writes', async () => {
+        const { id } = await running()
+        const rrule = YEARS.replace('2099', '2098')
+        expect((await patch(id, { rrule })).status).toBe(200)
+        expect((await patch(id, { rdates: ['2097-01-01T05:30'] })).status).toBe(200)
+        const ahead = await running({ schedule: { ...SCHEDULE, start: '2097-03-04T05:30', rrule } })
+        expect((await patch(ahead.id, { start: '2097-03-04T06:00' })).status).toBe(200)
+        const schedule = { ...SCHEDULE, start: '2018-03-06T05:30' }
+        await world.payload.update({ collection: 'activities', id, data: { schedule } })
+      })
     })
 
     it('refuses a direct exception for it, and for the past of what was approved', async () => {

@@ -5,12 +5,14 @@ import { refuse } from '@/hooks/refusal'
 import type { Schedule } from '@/domain/recurrence/schedule'
 import type { Activity } from '@/payload-types'
 import { daysOffOf, exceptionsOf, loggedStarts, scheduleOf } from '@/queries/seriesState'
+import { seriesHistory } from '@/queries/seriesHistory'
 
 /**
- * However a schedule is saved, what was logged stays where it was logged: a log belongs to one
- * occurrence, and a report must find it.
+ * However a schedule is saved, what was logged stays when and as long as it was: a log belongs to one
+ * occurrence, and a report must find it. A person leaves alone also what has begun of what was
+ * approved; what the verbs write as the system they have checked.
  */
-export const keepLoggedOccurrences: CollectionBeforeChangeHook<Activity> = async ({
+export const keepHistoryOfSchedule: CollectionBeforeChangeHook<Activity> = async ({
   data,
   operation,
   originalDoc,
@@ -20,16 +22,18 @@ export const keepLoggedOccurrences: CollectionBeforeChangeHook<Activity> = async
   const before = scheduleOf(originalDoc)
   const after = scheduleOf({ schedule: { ...originalDoc.schedule, ...data.schedule } })
   if (JSON.stringify(before) === JSON.stringify(after)) return data
-  const logged = await loggedStarts(req, originalDoc.id)
-  if (logged.size === 0) return data
+  const kept = req.user
+    ? (await seriesHistory(req, originalDoc)).map(({ originalStart }) => originalStart)
+    : await loggedStarts(req, originalDoc.id)
   const changes = await exceptionsOf(req, originalDoc.id)
-  const lost = displaced(logged, {
+  const lost = displaced(kept, {
     before: { schedule: before, changes },
     after: { schedule: after, changes },
     daysOff: await daysOffOf(req, { ...before, ...policiesOfBoth(before, after) }),
   })
   if (lost.length === 0) return data
-  return refuse(req, 'scheduleLosesLogs', { count: lost.length, first: formatDate(lost[0] ?? '') })
+  const first = formatDate(lost[0] ?? '')
+  return refuse(req, 'scheduleChangesHistory', { count: lost.length, first })
 }
 
 /** Days off are needed as soon as either schedule does something about them. */
