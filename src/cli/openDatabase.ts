@@ -1,6 +1,6 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
-import { env } from '@/env'
 import { seedReference } from '@/seed/reference/seedReference'
+import { migrateEmbedded } from '@/server/migrateEmbedded'
 
 /**
  * The database for a command that may run before any first start: with its tables, and with the
@@ -13,7 +13,7 @@ export async function openDatabase(preparing: () => void): Promise<Payload> {
   const logger = { options: { level: 'error' }, destination: process.stderr }
   resolved.logger = logger as unknown as SanitizedConfig['logger']
   const payload = await getPayload({ config: resolved })
-  if (!env.isProduction && env.databaseKind === 'sqlite') await payload.db.migrate()
+  await migrateEmbedded(payload)
   const { totalDocs } = await payload.count({ collection: 'agencies' })
   if (totalDocs === 0) {
     preparing()

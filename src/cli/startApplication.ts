@@ -6,6 +6,7 @@ import { DEMO_ACCOUNTS, DEMO_DOMAIN } from '@/seed/demo/accounts'
 import { seedDemo } from '@/seed/demo/seedDemo'
 import { firstAdministrator } from '@/seed/firstAdministrator'
 import { seedReference } from '@/seed/reference/seedReference'
+import { migrateEmbedded } from '@/server/migrateEmbedded'
 import { ensureBuilt } from './ensureBuilt'
 import { say, secondsSince } from './say'
 
@@ -20,7 +21,7 @@ export async function startApplication(): Promise<void> {
   // After the build, which needs the memory: Payload and Next are large.
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
-  if (!env.isProduction && env.databaseKind === 'sqlite') await payload.db.migrate()
+  await migrateEmbedded(payload)
   say('database', { where: whereKept() })
   if (env.databaseKind === 'mongodb' && !hasTransactions(payload)) say('noReplicaSet')
   await fillDatabase(payload)
