@@ -206,6 +206,7 @@ export interface Activity {
   agency: string | Agency;
   isPublic?: boolean | null;
   icalUid?: string | null;
+  icalHash?: string | null;
   demo?: boolean | null;
   folded?: string | null;
   updatedAt: string;
@@ -909,6 +910,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
   agency?: T;
   isPublic?: T;
   icalUid?: T;
+  icalHash?: T;
   demo?: T;
   folded?: T;
   updatedAt?: T;

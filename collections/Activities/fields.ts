@@ -71,15 +71,23 @@ export const conflictReason: Field = {
   admin: { components: { Field: '@/admin/ConflictField/index#ConflictField' } },
 }
 
-/** UID of the event it was imported from, by which the same file finds it again. */
-export const icalUid: Field = {
-  name: 'icalUid',
-  type: 'text',
-  index: true,
-  label: label((m) => m.activities.icalUid),
-  access: { create: () => false, update: () => false, read: ({ req }) => !!req.user },
-  admin: { hidden: true },
-}
+/** The event it was imported from: its UID, and a mark of what the file said of it. */
+export const imported: Field[] = [
+  {
+    name: 'icalUid',
+    type: 'text',
+    label: label((m) => m.activities.icalUid),
+    access: { create: () => false, update: () => false, read: ({ req }) => !!req.user },
+    admin: { hidden: true },
+  },
+  {
+    name: 'icalHash',
+    type: 'text',
+    label: label((m) => m.activities.icalHash),
+    access: { create: () => false, update: () => false, read: () => false },
+    admin: { hidden: true },
+  },
+]
 
 export const links: Field[] = [
   continues,

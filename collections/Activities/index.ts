@@ -13,7 +13,7 @@ import { icsImportEndpoint } from './endpoints/icsImport'
 import { moves } from './endpoints/moves'
 import { seriesEndpoints } from './endpoints/series'
 import { executorsInReach } from './executorsInReach'
-import { conflictReason, icalUid, links, SEARCHED_IN_ACTIVITIES, state, trail } from './fields'
+import { conflictReason, imported, links, SEARCHED_IN_ACTIVITIES, state, trail } from './fields'
 import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { deleteWithItsSeries } from './hooks/deleteWithItsSeries'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
@@ -105,7 +105,7 @@ export const Activities: CollectionConfig = {
       label: label((m) => m.activities.isPublic),
       admin: { position: 'sidebar' },
     },
-    icalUid,
+    ...imported,
     demoFlag(),
     searchable(SEARCHED_IN_ACTIVITIES),
   ],

@@ -50,6 +50,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`agency_id\` text(36) NOT NULL,
   	\`is_public\` integer DEFAULT true,
   	\`ical_uid\` text,
+  	\`ical_hash\` text,
   	\`demo\` integer DEFAULT false,
   	\`folded\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -66,7 +67,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`activities_state_idx\` ON \`activities\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`activities_agency_idx\` ON \`activities\` (\`agency_id\`);`)
   await db.run(sql`CREATE INDEX \`activities_is_public_idx\` ON \`activities\` (\`is_public\`);`)
-  await db.run(sql`CREATE INDEX \`activities_ical_uid_idx\` ON \`activities\` (\`ical_uid\`);`)
   await db.run(sql`CREATE INDEX \`activities_demo_idx\` ON \`activities\` (\`demo\`);`)
   await db.run(sql`CREATE INDEX \`activities_folded_idx\` ON \`activities\` (\`folded\`);`)
   await db.run(sql`CREATE INDEX \`activities_updated_at_idx\` ON \`activities\` (\`updated_at\`);`)

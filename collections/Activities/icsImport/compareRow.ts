@@ -1,18 +1,29 @@
+import { idOf } from '@/access/ownSubtree'
 import { OPEN_STATES } from '@/domain/workflow/activityStates'
 import type { IcsProblem, IcsRow } from '@/importers/ics/icsRow'
 import type { StoredActivity } from './storedActivities'
 
 export type RowStatus = 'created' | 'updated' | 'unchanged' | 'skipped'
 
-/** What importing a row would do, and what speaks against it. */
+/**
+ * What importing a row into an agency would do, and what speaks against it. An activity is changed only
+ * when its event changed in the file: what people made of the draft meanwhile stays theirs.
+ */
 export function compareRow(
   row: IcsRow,
   stored: StoredActivity | undefined,
+  agency: string,
 ): { status: RowStatus; problem?: IcsProblem } {
   if (!row.schedule) return { status: 'skipped' }
   if (!stored) return { status: 'created' }
-  if (isSame(row, stored)) return { status: 'unchanged' }
-  const { state } = stored.activity
+  const { state, icalHash } = stored.activity
+  if (idOf(stored.activity.agency) !== agency) return kept('icsElsewhere', {})
+  const isOld = icalHash === row.hash || isSame(row, stored)
+  if (isOld && !stored.isSplit) return { status: 'unchanged' }
+  if (stored.isSplit) {
+    const left = kept('icsSplit', {})
+    return isOld ? { ...left, status: 'unchanged' } : left
+  }
   // What others have approved or are looking at, and what is history, no file changes.
   if (!OPEN_STATES.includes(state)) return kept('icsNotOpen', { state })
   if (stored.isLogged) return kept('icsLogged', {})

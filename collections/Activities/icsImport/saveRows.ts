@@ -7,7 +7,7 @@ import { newId } from '@/queries/newId'
 import { slugs } from '@/slugs'
 import { SEARCHED_IN_ACTIVITIES } from '../fields'
 import { changeOf } from './compareRow'
-import type { StoredActivity } from './storedActivities'
+import { importedId, type StoredActivity } from './storedActivities'
 
 export type IcsTarget = {
   agency: string
@@ -44,7 +44,7 @@ async function createRows(
   { agency, channel, isPublic, reason }: IcsTarget,
 ): Promise<void> {
   const shared = { agency, demo: false }
-  const made = rows.map((row) => ({ id: newId(), row }))
+  const made = rows.map((row) => ({ id: importedId(agency, row.uid), row }))
   const activities = made.flatMap(({ id, row }) => {
     const when = scheduleOf(row)
     if (!when) return []
@@ -53,7 +53,8 @@ async function createRows(
     const schedule = { ...when, ...policies, firstDate, lastDate }
     const words = wordsOf(row)
     const folded = foldedText(SEARCHED_IN_ACTIVITIES, words)
-    const own = { id, icalUid: row.uid, state: 'draft' as const, schedule, folded }
+    const from = { icalUid: row.uid, icalHash: row.hash }
+    const own = { id, ...from, state: 'draft' as const, schedule, folded }
     return { ...shared, ...words, ...own, channel, isPublic }
   })
   const changes = made.flatMap(({ id: activity, row }) =>
@@ -83,7 +84,7 @@ async function updateRow(
   await req.payload.update({
     collection: slugs.activities,
     id,
-    data: { ...wordsOf(row), schedule: { ...schedule, ...scheduleOf(row) } },
+    data: { ...wordsOf(row), icalHash: row.hash, schedule: { ...schedule, ...scheduleOf(row) } },
     depth: 0,
     overrideLock: false,
     req,

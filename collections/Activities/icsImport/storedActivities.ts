@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/ownSubtree'
 import type { Activity, OccurrenceException } from '@/payload-types'
-import { newId } from '@/queries/newId'
+import { idFrom, newId } from '@/queries/newId'
 import { slugs } from '@/slugs'
 
 /** An activity that was imported before, with what is told of its single occurrences. */
@@ -10,7 +10,16 @@ export type StoredActivity = {
   changes: OccurrenceException[]
   /** At least one occurrence of it was logged. */
   isLogged: boolean
+  /** Its series was changed or divided in the calendar: what the file says is no longer one activity. */
+  isSplit: boolean
 }
+
+/**
+ * The id of the activity that an event becomes: the same one every time, so that no two of them can
+ * be stored, however many import the file at once, and neither a copy nor a later half is taken for it.
+ */
+export const importedId = (agency: string, uid: string): string =>
+  idFrom('imported event', agency, uid)
 
 const AT_ONCE = 500
 
@@ -27,16 +36,17 @@ export async function storedActivitiesAsSystem(
   const found = new Map<string, StoredActivity>()
   const shared = { depth: 0, pagination: false, req } as const
   for (const some of chunks(uids)) {
+    const uidOf = new Map(some.map((uid) => [importedId(agency, uid), uid]))
     const activities = await req.payload.find({
       ...shared,
       collection: slugs.activities,
-      where: { and: [{ agency: { equals: agency } }, { icalUid: { in: some } }] },
+      where: { id: { in: [...uidOf.keys()] } },
     })
     const byId = new Map<string, StoredActivity>()
     for (const activity of activities.docs) {
-      const stored = { activity, changes: [], isLogged: false }
+      const stored = { activity, changes: [], isLogged: false, isSplit: false }
       byId.set(activity.id, stored)
-      found.set(activity.icalUid ?? '', stored)
+      found.set(uidOf.get(activity.id) ?? '', stored)
     }
     const where = { activity: { in: [...byId.keys()] } }
     const changes = await req.payload.find({
@@ -55,6 +65,26 @@ export async function storedActivitiesAsSystem(
     for (const { activity } of logs.values) {
       const stored = byId.get(idOf(activity as string | { id: string }) ?? '')
       if (stored) stored.isLogged = true
+    }
+    const halves = await req.payload.find({
+      ...shared,
+      collection: slugs.activities,
+      where: { continues: { in: [...byId.keys()] } },
+      select: { continues: true },
+    })
+    const changed = await req.payload.find({
+      ...shared,
+      collection: slugs.seriesChanges,
+      where: { and: [where, { undoneAt: { exists: false } }] },
+      select: { activity: true },
+    })
+    const divided = [
+      ...halves.docs.map(({ continues }) => continues),
+      ...changed.docs.map(({ activity }) => activity),
+    ]
+    for (const each of divided) {
+      const stored = byId.get(idOf(each) ?? '')
+      if (stored) stored.isSplit = true
     }
   }
   return found

@@ -86,7 +86,7 @@ async function importInto(
     for (const read of file.rows) {
       const row = ours.has(read.uid) ? { ...read, schedule: null } : read
       const known = stored.get(row.uid)
-      const { status, problem } = compareRow(row, known)
+      const { status, problem } = compareRow(row, known, target.agency)
       if (status === 'created' || status === 'updated') changes.push({ row, stored: known })
       const own = ours.has(read.uid) ? OUR_OWN : problem
       rows.push(previewOf(req, row, { status, problems: own ? [own] : row.problems, language }))

@@ -81,9 +81,9 @@ async function createHalf(
   { changes, ...half }: NonNullable<SeriesPlan['following']>,
   by: string | undefined,
 ): Promise<Activity> {
-  const { id, createdAt: _, updatedAt: __, ...same } = activity
+  const { id, createdAt: _, updatedAt: __, icalUid: ___, icalHash: ____, ...same } = activity
   // Rows have ids of their own: copied, they would be the other activity's rows.
-  const trail = activity.trail?.map(({ id: ___, ...entry }) => entry)
+  const trail = activity.trail?.map(({ id: _____, ...entry }) => entry)
   const created = await system.payload.create({
     collection: slugs.activities,
     data: { ...same, ...half, schedule: storedSchedule(half.schedule), trail, continues: id },

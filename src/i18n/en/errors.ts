@@ -140,6 +140,10 @@ export const errors: Widen<typeof vi> = {
   icsOurOwn: 'This event is an activity of this calendar already and is not imported.',
   icsNotOpen:
     'The activity imported before is “{state}” and was not updated. Change it in the calendar.',
+  icsElsewhere:
+    'The activity imported before belongs to another agency now and was not updated. Change it in the calendar.',
+  icsSplit:
+    'The series imported before was changed or divided in the calendar and was left alone. Change it there.',
   icsLogged:
     'The activity has been logged and was not updated from the file. Change it in the calendar.',
   ruleUnparsable:

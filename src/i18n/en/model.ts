@@ -142,6 +142,7 @@ export const model: Widen<typeof vi> = {
     trail: 'History of decisions',
     remark: 'Remark',
     icalUid: 'UID of the event',
+    icalHash: 'Mark of the event',
     continues: 'Continues the activity',
     fromState: 'From',
     toState: 'To',

@@ -137,6 +137,10 @@ export const errors = {
   icsOurOwn: 'Sự kiện này vốn là hoạt động của lịch này nên không nhập lại.',
   icsNotOpen:
     'Hoạt động đã nhập trước đây đang ở trạng thái “{state}” nên không cập nhật. Hãy sửa ngay trong lịch.',
+  icsElsewhere:
+    'Hoạt động đã nhập trước đây nay thuộc cơ quan khác nên không cập nhật. Hãy sửa ngay trong lịch.',
+  icsSplit:
+    'Loạt đã nhập trước đây đã được đổi hoặc tách trong lịch nên giữ nguyên. Hãy sửa ngay trong lịch.',
   icsLogged: 'Hoạt động đã có nhật ký nên không cập nhật từ tệp. Hãy sửa ngay trong lịch.',
   ruleUnparsable: 'Không hiểu phần “{part}” của quy tắc lặp. Hãy chọn lại cách lặp.',
   ruleTooFrequent:

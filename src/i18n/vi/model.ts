@@ -146,6 +146,7 @@ export const model = {
     trail: 'Quá trình xử lý',
     remark: 'Ý kiến',
     icalUid: 'UID của sự kiện gốc',
+    icalHash: 'Dấu của sự kiện gốc',
     continues: 'Tiếp nối hoạt động',
     fromState: 'Từ',
     toState: 'Sang',

@@ -31,6 +31,8 @@ export type IcsRow = {
     'start' | 'durationMinutes' | 'timeZone' | 'rrule' | 'exdates' | 'rdates'
   > | null
   changes: IcsChange[]
+  /** Of all that the file says of the event: another one means that the event was changed there. */
+  hash: string
   problems: IcsProblem[]
 }
 

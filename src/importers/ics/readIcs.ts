@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { DomainError } from '@/domain/DomainError'
 import { decodeText } from '@/importers/plans/decodeText'
 import { eventChanges } from './eventChanges'
@@ -96,11 +97,19 @@ function rowOf(
     const changes = eventChanges(overrides, { schedule, title }, zones, warn)
     if (event.guests) warn('icsGuests', { count: event.guests })
     const { line, uid } = event
-    return { line, uid, title, ...eventText(event, placeLabel), schedule, changes, problems }
+    const text = eventText(event, placeLabel)
+    const hash = hashOf([event, ...overrides])
+    return { line, uid, title, ...text, schedule, changes, hash, problems }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     return refused(event.line, error, { ...event, title })
   }
+}
+
+/** Wherever in the file they stand. */
+function hashOf(events: readonly IcsEvent[]): string {
+  const said = events.map((event) => JSON.stringify({ ...event, line: 0 })).sort()
+  return createHash('sha256').update(said.join('\n')).digest('base64url')
 }
 
 function refused(
@@ -117,6 +126,7 @@ function refused(
     body: '',
     schedule: null,
     changes: [],
+    hash: '',
     problems: [{ severity: 'error', code, details: { ...details } }],
   }
 }

@@ -130,6 +130,54 @@ describe('importing a calendar file', () => {
     expect((await one(tree.own.id, '7utc0single@google.com')).schedule.durationMinutes).toBe(180)
   })
 
+  it('keeps what an officer made of a draft until its event changes in the file', async () => {
+    const { id } = await one(tree.own.id, '9allday@google.com')
+    const data = { title: 'Treo băng rôn ở 12 điểm' }
+    await payload.update({ collection: 'activities', id, data })
+    const title = async () => (await one(tree.own.id, '9allday@google.com')).title
+    const { body } = await send(file('google.ics'))
+    expect(figures(body)).toMatchObject({ updated: 0, unchanged: 3 })
+    expect(await title()).toBe(data.title)
+    const changed = file('google.ics').replace('Treo băng rôn', 'Treo cờ và băng rôn')
+    expect((await send(changed)).body.updated).toBe(1)
+    expect(await title()).toContain('Treo cờ')
+  })
+
+  it('leaves a series alone that was divided in the calendar, and makes no second one', async () => {
+    const { id } = await one(tree.own.id, '4k2b1c9p0a@google.com')
+    const body = {
+      scope: 'following',
+      originalStart: '2018-03-12T05:30',
+      change: { kind: 'move', newStart: '2018-03-12T06:30' },
+      reason: 'Đổi giờ phát',
+    }
+    const path = `/api/activities/${id}/series`
+    expect((await rest(payload, 'POST', path, { as: officer, body })).status).toBe(200)
+    const before = await activities(tree.own.id)
+    expect(before.filter(({ icalUid }) => icalUid === '4k2b1c9p0a@google.com')).toHaveLength(1)
+    const same = await send(file('google.ics'), { dryRun: true })
+    expect(same.body.rows[0]).toMatchObject({ status: 'unchanged' })
+    const changed = await send(file('google.ics').replace('Bản tin', 'Tin'))
+    for (const { body: outcome } of [same, changed]) {
+      expect(outcome.rows[0]?.problems[0]?.message).toContain('đã được đổi hoặc tách')
+    }
+    expect(changed.body.rows[0]).toMatchObject({ status: 'skipped' })
+    expect(await activities(tree.own.id)).toHaveLength(before.length)
+  })
+
+  it('makes no double drafts when the file is imported twice at once', async () => {
+    const uids = ['mot-luc@google.com', 'hai-luc@google.com']
+    const twice = file('google.ics')
+      .replace('4k2b1c9p0a@google.com', uids[0]!)
+      .replaceAll('9allday@google.com', uids[1]!)
+    const answers = await Promise.all([send(twice), send(twice), send(twice)])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    const stored = await activities(tree.own.id)
+    for (const uid of uids) {
+      expect(stored.filter(({ icalUid }) => icalUid === uid)).toHaveLength(1)
+    }
+  })
+
   it('takes what can be taken of a mixed file and names the rest with its line', async () => {
     const { body } = await send(file('outlook.ics'), { agency: tree.child.code })
     expect(figures(body)).toEqual({ created: 2, updated: 0, unchanged: 0, skipped: 4 })
