@@ -19,6 +19,7 @@ import { deleteWithItsSeries } from './hooks/deleteWithItsSeries'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
 import { keepHistoryOfSchedule } from './hooks/keepHistoryOfSchedule'
 import { keepSpanFromSchedule } from './hooks/keepSpanFromSchedule'
+import { keepWhatLogsRestOn } from './hooks/keepWhatLogsRestOn'
 import { publishMediaWithActivity } from './hooks/publishMediaWithActivity'
 
 /**
@@ -46,7 +47,12 @@ export const Activities: CollectionConfig = {
   endpoints: [check, ...moves, ...seriesEndpoints, icsImportEndpoint],
   hooks: {
     beforeOperation: [copyIntoOwnAgency],
-    beforeChange: [keepExecutorsInReach, keepSpanFromSchedule, keepHistoryOfSchedule],
+    beforeChange: [
+      keepExecutorsInReach,
+      keepWhatLogsRestOn,
+      keepSpanFromSchedule,
+      keepHistoryOfSchedule,
+    ],
     beforeDelete: [deleteWithItsSeries],
     afterChange: [publishMediaWithActivity],
   },

@@ -65,13 +65,19 @@ export const errors: Widen<typeof vi> = {
     'The new schedule would lose or change {count} that have taken place or been logged (the first at {first}). Open the calendar, choose the one to change and use “This and the following” to keep them.',
   cancelWithHistory:
     '{count} of this activity have taken place or been logged, so it cannot be cancelled as a whole. Open the calendar, choose one, press “Cancel…” and choose “All” to cancel those that remain.',
+  loggedKeepsAgency:
+    'Something of this activity has been logged, so it stays with its agency. Create a new activity for the other one.',
+  loggedKeepsChannel:
+    'Something of this activity has been logged, so it keeps its channel. Create a new activity on the other one.',
+  executorHasLogs:
+    'Who has logged remains among those that carry it out: {names}. Keep them in the list.',
   activityHasLogs:
     '{count} of this activity have been logged, so it cannot be deleted. Open the calendar, press “Cancel…” and choose “All” to cancel those that remain.',
   undoTooLate: 'A change can be undone for {minutes} minutes.',
   undoTwice: 'This change has been undone.',
   undoNotLast: 'The series was changed again afterwards. Only the last change can be undone.',
   undoEdited: 'The activity was edited after this change, so it cannot be undone.',
-  undoLogged: '{count} have been logged by the new schedule, so the change cannot be undone.',
+  undoLogged: '{count} have taken place or been logged by the new schedule, so the change cannot be undone.',
   logStateMissing: 'Choose what became of it: aired, aired late or not aired.',
   logTitleMissing: 'Write what was done outside the schedule.',
   channelMissing: 'Choose a channel.',

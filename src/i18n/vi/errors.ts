@@ -64,13 +64,18 @@ export const errors = {
     'Lịch mới làm mất hoặc đổi {count} buổi đã diễn ra hoặc đã ghi nhật ký (buổi đầu lúc {first}). Hãy mở Lịch, chọn buổi cần đổi và dùng “Buổi này và các buổi sau” để giữ các buổi đó.',
   cancelWithHistory:
     'Hoạt động đã có {count} buổi diễn ra hoặc đã ghi nhật ký nên không hủy cả hoạt động được. Hãy mở Lịch, chọn một buổi, bấm “Hủy buổi…” rồi chọn “Tất cả” để hủy các buổi còn lại.',
+  loggedKeepsAgency:
+    'Hoạt động đã có nhật ký nên không chuyển sang cơ quan khác được. Hãy tạo hoạt động mới cho cơ quan đó.',
+  loggedKeepsChannel:
+    'Hoạt động đã có nhật ký nên không đổi hình thức được. Hãy tạo hoạt động mới với hình thức đó.',
+  executorHasLogs: 'Không bỏ được đơn vị thực hiện đã ghi nhật ký: {names}. Hãy giữ đơn vị này.',
   activityHasLogs:
     'Hoạt động có {count} buổi đã ghi nhật ký nên không xóa được. Hãy mở Lịch, bấm “Hủy buổi…” rồi chọn “Tất cả” để hủy các buổi còn lại.',
   undoTooLate: 'Chỉ hoàn tác được trong {minutes} phút sau khi thay đổi.',
   undoTwice: 'Thay đổi này đã được hoàn tác.',
   undoNotLast: 'Loạt này đã có thay đổi khác sau đó. Chỉ hoàn tác được thay đổi cuối cùng.',
   undoEdited: 'Hoạt động đã được sửa sau thay đổi này nên không hoàn tác được.',
-  undoLogged: 'Đã có {count} buổi được ghi nhật ký theo lịch mới nên không hoàn tác được.',
+  undoLogged: 'Đã có {count} buổi diễn ra hoặc được ghi nhật ký theo lịch mới nên không hoàn tác được.',
   logStateMissing: 'Hãy chọn kết quả: đã phát, phát muộn hay không phát.',
   logTitleMissing: 'Hãy ghi nội dung đã thực hiện ngoài lịch.',
   channelMissing: 'Hãy chọn hình thức tuyên truyền.',
