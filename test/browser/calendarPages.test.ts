@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { openPage } from '../helpers/browser'
-import { screenshot } from '../helpers/screenshot'
+import { screenshot, widerThanScreen } from '../helpers/screenshot'
 import { violations } from '../helpers/violations'
 
 const demo = (name: string) => ({
@@ -69,6 +69,15 @@ describe('the pages of the calendar', () => {
     expect(await column('Bản nháp').getByText(title).count()).toBe(0)
     await screenshot(page, 'calendar-board')
     expect(await violations(page)).toEqual([])
+  })
+
+  it('fits a phone without scrolling sideways, whatever it shows', async () => {
+    const page = await openPage({ as: demo('phuong'), screen: 'phone' })
+    for (const view of ['month', 'week', 'day', 'list']) {
+      await open(page, `view=${view}&date=2026-12-01`)
+      expect([view, await widerThanScreen(page, 'phone')]).toEqual([view, 0])
+    }
+    await screenshot(page, 'calendar-phone', ['phone'])
   })
 
   it('prints a month of six weeks on one A4 page', async () => {
