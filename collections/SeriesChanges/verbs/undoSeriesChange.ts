@@ -39,7 +39,7 @@ export function undoSeriesChange(
     if (change.undoneAt) throw new DomainError('undoTwice')
     if (now > undoUntil(change.at)) throw new DomainError('undoTooLate', { minutes: UNDO_MINUTES })
     await checkIsLast(req, change)
-    await checkUntouched(req, change)
+    await checkUntouched(req, change, now)
     await restoreSeries(req, change, now)
     return idOf(change.activity) ?? ''
   })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { moveSeries } from '../../../collections/Activities/verbs/moveSeries'
 import { undoSeriesChange } from '../../../collections/SeriesChanges/verbs/undoSeriesChange'
 import type { Activity } from '@/payload-types'
 import { rest } from '../../helpers/rest'
@@ -121,6 +122,33 @@ describe('taking back the last change of a series', () => {
     expect((await world.undo(world.people.officer, three.undo?.id)).errors?.[0]?.code).toBe(
       'undoLogged',
     )
+  })
+
+  it('not once a postponed one got its new time and was logged there', async () => {
+    for (const newStart of [MON2, '2018-03-13T08:00']) {
+      const activity = await draft()
+      await change(activity, { kind: 'postpone' }, 'this')
+      const { undo } = await change(activity, { kind: 'move', newStart }, 'this')
+      await world.log(activity, MON2, newStart)
+      const { status, errors } = await world.undo(world.people.officer, undo?.id)
+      expect([newStart, status, errors?.[0]?.code]).toEqual([newStart, 409, 'undoLogged'])
+    }
+  })
+
+  it('not once what was approved has begun by the new schedule', async () => {
+    const activity = await world.make()
+    const req = await world.reqOf(world.people.lead)
+    const clock = { now: '2018-03-10T08:00', at: '2018-03-10T01:00:00.000Z' }
+    const asked = {
+      id: activity.id,
+      scope: 'this',
+      originalStart: MON2,
+      reason: 'Đổi giờ',
+    } as const
+    const { undo } = await moveSeries(req, { ...asked, newStart: '2018-03-10T08:05' }, clock)
+    const undoAt = (time: string) => undoSeriesChange(req, undo?.id ?? '', `2018-03-10T${time}Z`)
+    await expect(undoAt('01:06:00.000')).rejects.toMatchObject({ code: 'undoLogged' })
+    expect(await undoAt('01:04:00.000')).toBe(activity.id)
   })
 
   it('is for those who could have made it; the record is closed to direct writing', async () => {
