@@ -1,5 +1,4 @@
 import type { PayloadRequest, Where } from 'payload'
-import { Temporal } from 'temporal-polyfill'
 import { addDays } from '@/domain/calendar/civilDate'
 import type { DateRange } from '@/domain/recurrence/schedule'
 import type { ActivityState } from '@/domain/workflow/activityStates'
@@ -39,6 +38,10 @@ const SELECT = Object.fromEntries(FIELDS.map((field) => [field, true])) as Recor
   true
 >
 
+/** Its words may have been changed since, for inside: nothing of them is told but the title. */
+const { summary: _, ...TOLD } = SELECT
+const TOLD_OF_CANCELLED = { ...TOLD, trail: true } as const
+
 /** Activities of a feed that the person of `req`, or the public, may see; series with no end too. */
 export async function feedActivities(
   req: PayloadRequest,
@@ -55,9 +58,11 @@ export async function feedActivities(
   const gone = await req.payload.find({
     ...asked,
     ...askCancelled(req, scope),
-    select: { ...SELECT, trail: true },
+    select: TOLD_OF_CANCELLED,
   })
-  return [...docs, ...gone.docs.filter(wasApproved)].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const since = sinceOf(scope)
+  const cancelled = gone.docs.filter((each) => wasApprovedUntil(each, since))
+  return [...docs, ...cancelled].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Whether those are the same activities as before, see `lastChange`. */
@@ -76,13 +81,13 @@ function seenNow({ states, where, window }: FeedScope): Where {
 
 /**
  * The public may not read what is no longer approved, so this is asked as the system: it was public,
- * its last state before was "approved" (`wasApproved`), and only what was public of it is told.
+ * its last state before was "approved" (`wasApprovedUntil`), and only what was public of it is told.
  */
-function askCancelled(req: PayloadRequest, { where, window, today }: FeedScope) {
-  const since = Temporal.PlainDate.from(addDays(today, -CANCELLED_DAYS))
+function askCancelled(req: PayloadRequest, scope: FeedScope) {
+  const { where, window } = scope
   const conditions: Where[] = [
     { state: { equals: 'cancelled' } },
-    { updatedAt: { greater_than_equal: `${since.toString()}T00:00:00.000Z` } },
+    { updatedAt: { greater_than_equal: sinceOf(scope) } },
     stillOn(window),
     ...where,
   ]
@@ -90,10 +95,15 @@ function askCancelled(req: PayloadRequest, { where, window, today }: FeedScope) 
   return { where: { and: conditions }, overrideAccess: !req.user, user: req.user }
 }
 
-/** Cancelled out of "approved": what went back to its author first was changed since. */
-function wasApproved({ trail }: Pick<Activity, 'trail'>): boolean {
+const sinceOf = ({ today }: FeedScope) => `${addDays(today, -CANCELLED_DAYS)}T00:00:00.000Z`
+
+/**
+ * Cancelled out of "approved", at `since` or later: what went back to its author first was changed
+ * since, and what is edited afterwards is not cancelled anew.
+ */
+function wasApprovedUntil({ trail }: Pick<Activity, 'trail'>, since: string): boolean {
   const last = trail?.at(-1)
-  return last?.from === 'approved' && last.to === 'cancelled'
+  return last?.from === 'approved' && last.to === 'cancelled' && last.at >= since
 }
 
 function stillOn({ from }: DateRange): Where {

@@ -164,4 +164,23 @@ describe('the public calendar as a feed', () => {
     expect(unfolded).toContain('STATUS:CANCELLED')
     expect(unfolded).not.toMatch(/Hội nghị nội bộ|Hội nghị nháp|Hội nghị viết lại|Bí mật/)
   })
+
+  it('tells nothing new of what is cancelled, and forgets it after a month whatever is edited', async () => {
+    const { id } = await make('Hội chợ bị hủy', {
+      summary: 'Mời người dân tới xem',
+      schedule: { ...SCHEDULE, start: '2097-03-01T06:30' },
+    })
+    const body = { remark: 'Hết kinh phí' }
+    const path = `/api/activities/${id}/cancel`
+    expect((await rest(payload, 'POST', path, { as: lead, body })).status).toBe(200)
+    const edit = (data: Partial<Activity>) =>
+      payload.update({ collection: 'activities', id, data, depth: 0 })
+    const { trail } = await edit({ summary: 'Ghi chú nội bộ' })
+    const fresh = await read('/lich.ics')
+    expect(fresh.unfolded).toContain('SUMMARY:Đã hủy: Hội chợ bị hủy')
+    expect(fresh.unfolded).not.toMatch(/Ghi chú nội bộ|Mời người dân/)
+    const before = new Date(Date.now() - 32 * 86_400_000).toISOString()
+    await edit({ trail: trail?.map((entry) => ({ ...entry, at: before })) })
+    expect((await read('/lich.ics')).unfolded).not.toContain('Hội chợ bị hủy')
+  })
 })
