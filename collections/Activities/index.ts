@@ -14,6 +14,7 @@ import { moves } from './endpoints/moves'
 import { seriesEndpoints } from './endpoints/series'
 import { executorsInReach } from './executorsInReach'
 import { conflictReason, imported, links, SEARCHED_IN_ACTIVITIES, state, trail } from './fields'
+import { carryAgencyToSeries } from './hooks/carryAgencyToSeries'
 import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { deleteWithItsSeries } from './hooks/deleteWithItsSeries'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
@@ -54,7 +55,7 @@ export const Activities: CollectionConfig = {
       keepHistoryOfSchedule,
     ],
     beforeDelete: [deleteWithItsSeries],
-    afterChange: [publishMediaWithActivity],
+    afterChange: [publishMediaWithActivity, carryAgencyToSeries],
   },
   fields: [
     {

@@ -46,8 +46,18 @@ export function undoSeriesChange(
 }
 
 /** What was approved may only be set back by those who approve; what is open, by its authors too. */
-async function checkRight(req: PayloadRequest, { agency, before }: SeriesChange): Promise<void> {
-  const as = await moversFor(req, idOf(agency))
+async function checkRight(req: PayloadRequest, change: SeriesChange): Promise<void> {
+  const { activity, before } = change
+  const present = await req.payload.findByID({
+    collection: slugs.activities,
+    id: idOf(activity) ?? '',
+    select: { agency: true },
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  // Whose the activity is now decides, not whose it was when it was changed.
+  const as = await moversFor(req, idOf(present?.agency))
   const { state } = before as unknown as SeriesSnapshot
   if (!mayChange(state as ActivityState, as)) throw new DomainError('notAllowed')
 }
