@@ -172,6 +172,15 @@ export interface Activity {
     lastDate?: string | null;
   };
   conflictReason?: string | null;
+  explained?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   executors?: (string | Agency)[] | null;
   expected?: {
     newsItems?: number | null;
@@ -874,6 +883,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
         lastDate?: T;
       };
   conflictReason?: T;
+  explained?: T;
   executors?: T;
   expected?:
     | T

@@ -71,6 +71,15 @@ export const conflictReason: Field = {
   admin: { components: { Field: '@/admin/ConflictField/index#ConflictField' } },
 }
 
+/** The reason handed in last and the conflicts it was given for (`Explained`); written by the verbs only. */
+export const explained: Field = {
+  name: 'explained',
+  type: 'json',
+  label: label((m) => m.activities.explained),
+  access: { create: () => false, update: () => false, read: () => false },
+  admin: { hidden: true },
+}
+
 /** The event it was imported from: its UID, and a mark of what the file said of it. */
 export const imported: Field[] = [
   {

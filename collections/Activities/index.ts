@@ -13,7 +13,15 @@ import { icsImportEndpoint } from './endpoints/icsImport'
 import { moves } from './endpoints/moves'
 import { seriesEndpoints } from './endpoints/series'
 import { executorsInReach } from './executorsInReach'
-import { conflictReason, imported, links, SEARCHED_IN_ACTIVITIES, state, trail } from './fields'
+import {
+  conflictReason,
+  explained,
+  imported,
+  links,
+  SEARCHED_IN_ACTIVITIES,
+  state,
+  trail,
+} from './fields'
 import { carryAgencyToSeries } from './hooks/carryAgencyToSeries'
 import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { deleteWithItsSeries } from './hooks/deleteWithItsSeries'
@@ -87,6 +95,7 @@ export const Activities: CollectionConfig = {
           fields: [
             schedule(),
             conflictReason,
+            explained,
             {
               name: 'executors',
               type: 'relationship',

@@ -33,6 +33,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`schedule_first_date\` text,
   	\`schedule_last_date\` text,
   	\`conflict_reason\` text,
+  	\`explained\` text,
   	\`expected_news_items\` numeric,
   	\`expected_articles\` numeric,
   	\`expected_news_and_articles\` numeric,

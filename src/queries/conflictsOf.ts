@@ -39,6 +39,8 @@ export type ConflictRequest = {
 
 export type FoundConflicts = {
   warnings: NamedConflict[]
+  /** Which they are, for each warning: the same texts whoever asks. They name what one may not read. */
+  keys: string[][]
   /** The local dates looked at, both included; null when all of it lies in the past. */
   horizon: DateRange | null
   /** How many stations were not looked at, being out of the person's reach. */
@@ -78,7 +80,7 @@ export async function conflictsOf(
   const { id, schedule, occurrence } = request
   validateSchedule(schedule)
   const horizon = daysAsked(request, await cityToday(req))
-  if (!horizon) return { warnings: [], horizon, unchecked: 0, noStation: false }
+  if (!horizon) return { warnings: [], keys: [], horizon, unchecked: 0, noStation: false }
   const off = await daysOff(req, horizon)
   const changes = id ? await exceptionsWithin(req, id, horizon) : []
   const own = withExceptions({
@@ -131,10 +133,17 @@ export async function conflictsOf(
   }))
   return {
     warnings,
+    keys: found.map(keysOf),
     horizon,
     unchecked: airing.length - seen.length,
     noStation: request.executors.length === 0 && stations.some(({ airs }) => !airs),
   }
+}
+
+/** Not how many days or minutes: those change by themselves as time goes by. */
+function keysOf({ code, activity, plan, task, agencies }: Conflict): string[] {
+  const stations = agencies.length ? agencies : ['']
+  return stations.map((agency) => [code, activity ?? plan ?? task ?? '', agency].join('|'))
 }
 
 function daysAsked({ schedule, occurrence }: ConflictRequest, today: string): DateRange | null {

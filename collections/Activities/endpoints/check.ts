@@ -29,11 +29,13 @@ export const check: Endpoint = {
   method: 'post',
   handler: answering(async (req) => {
     const request = await readConflictRequest(req, await readBody(req))
-    const { warnings, ...looked } = await conflictsOf(req, request)
+    const { warnings, horizon, unchecked, noStation } = await conflictsOf(req, request)
     const language = req.i18n.language
     return Response.json({
       warnings: warnings.map((each) => ({ ...each, message: conflictSentence(each, language) })),
-      ...looked,
+      horizon,
+      unchecked,
+      noStation,
     })
   }),
 }

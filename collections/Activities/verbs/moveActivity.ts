@@ -32,19 +32,23 @@ export function moveActivity(
     const to = nextState({ verb, from: activity.state, as, remark })
     await check?.(activity)
     const checked = verb === 'submit' || verb === 'approve'
-    const keptBecause = checked ? await explainedConflicts(req, activity) : null
+    const explained = checked ? await explainedConflicts(req, activity) : null
     const entry = {
       at: new Date().toISOString(),
       by: req.user?.id,
       from: activity.state,
       to,
-      remark: remark?.trim() || (verb === 'submit' ? keptBecause : null),
+      remark: remark?.trim() || (verb === 'submit' ? explained?.reason : null),
     }
     // State and trail are closed to everybody; only the verbs write them, after the checks above.
     return req.payload.update({
       collection: slugs.activities,
       id,
-      data: { state: to, trail: [...(activity.trail ?? []), entry] },
+      data: {
+        state: to,
+        trail: [...(activity.trail ?? []), entry],
+        ...(explained && { explained }),
+      },
       depth: 0,
       overrideLock: false,
       req,

@@ -16,7 +16,7 @@ export const errors: Widen<typeof vi> = {
   agencyCircle: 'An agency cannot stand above itself.',
   agencyTwice: 'There is already an agency with code {code} valid from the same day.',
   conflictsUnexplained:
-    'To consider about the schedule ({count} in all): {warnings} Change it, or write on the Schedule tab why it is kept, save and send again.',
+    'To consider about the schedule ({count} in all): {warnings} Change it, or write on the Schedule tab why it is kept (add to the reason that is there), save and send again.',
   verbNotPossible: 'This step is not possible while the activity is “{state}”.',
   remarkMissing: 'Write a remark so that the author knows what to change.',
   tooManyRequests: 'Too many requests. Try again in {minutes} minute(s).',
@@ -77,7 +77,8 @@ export const errors: Widen<typeof vi> = {
   undoTwice: 'This change has been undone.',
   undoNotLast: 'The series was changed again afterwards. Only the last change can be undone.',
   undoEdited: 'The activity was edited after this change, so it cannot be undone.',
-  undoLogged: '{count} have taken place or been logged by the new schedule, so the change cannot be undone.',
+  undoLogged:
+    '{count} have taken place or been logged by the new schedule, so the change cannot be undone.',
   logStateMissing: 'Choose what became of it: aired, aired late or not aired.',
   logTitleMissing: 'Write what was done outside the schedule.',
   channelMissing: 'Choose a channel.',

@@ -147,6 +147,7 @@ export const model: Widen<typeof vi> = {
     fromState: 'From',
     toState: 'To',
     conflictReason: 'Why the schedule is kept',
+    explained: 'What the reason was given for',
     tabContent: 'Content',
     tabSchedule: 'Schedule',
     tabLinks: 'Tasks and media',

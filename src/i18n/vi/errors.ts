@@ -16,7 +16,7 @@ export const errors = {
   agencyCircle: 'Cơ quan cấp trên không thể nằm dưới chính cơ quan này.',
   agencyTwice: 'Đã có cơ quan mã {code} có hiệu lực từ cùng ngày.',
   conflictsUnexplained:
-    'Lịch có {count} điều cần lưu ý: {warnings} Hãy sửa lịch, hoặc ghi lý do vẫn giữ ở thẻ Lịch rồi lưu và gửi lại.',
+    'Lịch có {count} điều cần lưu ý: {warnings} Hãy sửa lịch, hoặc ghi lý do vẫn giữ ở thẻ Lịch (đã có lý do thì bổ sung) rồi lưu và gửi lại.',
   verbNotPossible: 'Không làm được bước này khi hoạt động đang ở trạng thái “{state}”.',
   remarkMissing: 'Hãy ghi ý kiến để người soạn biết cần sửa gì.',
   tooManyRequests: 'Bạn gửi quá nhiều yêu cầu. Hãy thử lại sau {minutes} phút.',
@@ -75,7 +75,8 @@ export const errors = {
   undoTwice: 'Thay đổi này đã được hoàn tác.',
   undoNotLast: 'Loạt này đã có thay đổi khác sau đó. Chỉ hoàn tác được thay đổi cuối cùng.',
   undoEdited: 'Hoạt động đã được sửa sau thay đổi này nên không hoàn tác được.',
-  undoLogged: 'Đã có {count} buổi diễn ra hoặc được ghi nhật ký theo lịch mới nên không hoàn tác được.',
+  undoLogged:
+    'Đã có {count} buổi diễn ra hoặc được ghi nhật ký theo lịch mới nên không hoàn tác được.',
   logStateMissing: 'Hãy chọn kết quả: đã phát, phát muộn hay không phát.',
   logTitleMissing: 'Hãy ghi nội dung đã thực hiện ngoài lịch.',
   channelMissing: 'Hãy chọn hình thức tuyên truyền.',

@@ -151,6 +151,7 @@ export const model = {
     fromState: 'Từ',
     toState: 'Sang',
     conflictReason: 'Lý do vẫn giữ lịch',
+    explained: 'Những điều đã nêu lý do',
     tabContent: 'Nội dung',
     tabSchedule: 'Lịch',
     tabLinks: 'Nhiệm vụ, tư liệu',

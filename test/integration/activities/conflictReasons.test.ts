@@ -94,4 +94,22 @@ describe('conflicts on the way to approval', () => {
     expect((await move(id, 'approve', people.lead)).status).toBe(200)
     await payload.delete({ collection: 'activities', id })
   })
+
+  it('asks again for what the reason was not given for', async () => {
+    const { id } = await broadcast('05:30', { state: 'draft', schedule: long() })
+    const explain = (conflictReason: string, as: User) =>
+      rest(payload, 'PATCH', `/api/activities/${id}`, { as, body: { conflictReason } })
+    await explain('Bản tin đặc biệt dài', people.officer)
+    expect((await move(id, 'submit', people.officer)).status).toBe(200)
+    const other = await broadcast('05:40')
+    const refused = await move(id, 'approve', people.lead)
+    expect([refused.status, refused.errors?.[0]?.code]).toEqual([409, 'conflictsUnexplained'])
+    expect(refused.errors?.[0]?.message).toContain('Trùng giờ với')
+    expect(refused.errors?.[0]?.message).not.toContain('buổi phát dài 20 phút')
+    await explain('Bản tin đặc biệt dài, phát chồng theo chỉ đạo', people.lead)
+    expect((await move(id, 'approve', people.lead)).status).toBe(200)
+    const { body } = await rest(payload, 'GET', `/api/activities/${id}`, { as: people.lead })
+    expect(body).not.toHaveProperty('explained')
+    for (const each of [id, other.id]) await payload.delete({ collection: 'activities', id: each })
+  })
 })
