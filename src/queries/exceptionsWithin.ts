@@ -1,11 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { addDays } from '@/domain/calendar/civilDate'
+import { MOST_DAYS_CARRIED } from '@/domain/recurrence/dayOffPolicy'
 import type { DateRange } from '@/domain/recurrence/schedule'
 import type { OccurrenceChange } from '@/domain/recurrence/withExceptions'
 import { slugs } from '@/slugs'
-
-/** Day-off policies may carry an occurrence over the first or last day asked about. */
-const MARGIN = 20
 
 /** The exceptions of one activity in or into these local days. Shows no reason. */
 export async function exceptionsWithin(
@@ -22,8 +20,8 @@ export async function exceptionsWithin(
           or: [
             {
               and: [
-                { originalStart: { greater_than_equal: addDays(from, -MARGIN) } },
-                { originalStart: { less_than: addDays(to, MARGIN) } },
+                { originalStart: { greater_than_equal: addDays(from, -MOST_DAYS_CARRIED) } },
+                { originalStart: { less_than: addDays(to, MOST_DAYS_CARRIED) } },
               ],
             },
             {

@@ -1,6 +1,7 @@
 import type { FindArgs, PayloadRequest, SelectType, Where } from 'payload'
 import { idOf } from '@/access/ownSubtree'
 import { addDays } from '@/domain/calendar/civilDate'
+import { MOST_DAYS_CARRIED } from '@/domain/recurrence/dayOffPolicy'
 import type { DateRange } from '@/domain/recurrence/schedule'
 import {
   withExceptions,
@@ -10,9 +11,6 @@ import {
 import type { Activity, OccurrenceException } from '@/payload-types'
 import { daysOff } from '@/queries/daysOff'
 import { slugs } from '@/slugs'
-
-/** Day-off policies may carry an occurrence over the first or last day of its series. */
-const MARGIN = 20
 
 type Found<T> = { activity: T; occurrences: PlannedOccurrence[] }
 
@@ -62,10 +60,10 @@ export async function findOccurrences<K extends keyof Activity = never>(
 function takesPlaceIn({ from, to }: DateRange, changed: string[]): Where {
   const inSpan: Where = {
     and: [
-      { 'schedule.firstDate': { less_than_equal: addDays(to, MARGIN) } },
+      { 'schedule.firstDate': { less_than_equal: addDays(to, MOST_DAYS_CARRIED) } },
       {
         or: [
-          { 'schedule.lastDate': { greater_than_equal: addDays(from, -MARGIN) } },
+          { 'schedule.lastDate': { greater_than_equal: addDays(from, -MOST_DAYS_CARRIED) } },
           { 'schedule.lastDate': { exists: false } },
         ],
       },
@@ -88,8 +86,8 @@ async function changesAsSystem(
       or: [
         {
           and: [
-            { originalStart: { greater_than_equal: addDays(from, -MARGIN) } },
-            { originalStart: { less_than: addDays(to, MARGIN) } },
+            { originalStart: { greater_than_equal: addDays(from, -MOST_DAYS_CARRIED) } },
+            { originalStart: { less_than: addDays(to, MOST_DAYS_CARRIED) } },
           ],
         },
         {

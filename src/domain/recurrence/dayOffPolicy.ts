@@ -2,6 +2,9 @@ import { MINUTES_A_DAY } from '@/domain/calendar/civilDate'
 import { isDayOff, isHoliday, isWeekendOff, nearestWorkingDay } from '@/domain/calendar/workingDays'
 import type { DaysOff, Schedule } from '@/domain/recurrence/schedule'
 
+/** Days that the policies carry an occurrence at most: the longest run of days off is well below. */
+export const MOST_DAYS_CARRIED = 20
+
 type Policies = Pick<Schedule, 'holidayPolicy' | 'weekendPolicy'>
 
 /**

@@ -1,6 +1,7 @@
 import { DomainError } from '@/domain/DomainError'
 import type { SeriesFigures, SeriesScope, SeriesState } from '@/domain/series/seriesChange'
 import type { SeriesOccurrence } from '@/domain/series/seriesOccurrences'
+import { formatDate } from '@/i18n/formatDate'
 
 /** The occurrences a change is asked for, and the series around them. */
 export type Selection = {
@@ -28,7 +29,7 @@ export function selectOccurrences(
   asked: { scope: SeriesScope; originalStart: string },
 ): Selection {
   const chosen = occurrences.find(({ originalStart }) => originalStart === asked.originalStart)
-  if (!chosen) throw new DomainError('noSuchSlot', { when: whenOf(asked.originalStart) })
+  if (!chosen) throw new DomainError('noSuchSlot', { when: formatDate(asked.originalStart) })
   const isSingle = !schedule.rrule && !schedule.rdates?.length
   const isFirst = chosen === occurrences[0]
   const scope = isSingle || (asked.scope === 'following' && isFirst) ? 'all' : asked.scope
@@ -53,7 +54,7 @@ export function selectOccurrences(
  * @throws DomainError `occurrenceIsHistory`, `occurrenceCancelled`
  */
 export function checkChangeable({ chosen }: Selection): void {
-  const when = whenOf(chosen.start)
+  const when = formatDate(chosen.start)
   if (chosen.isHistory) throw new DomainError('occurrenceIsHistory', { when })
   if (chosen.change?.kind === 'cancelled') throw new DomainError('occurrenceCancelled', { when })
 }
@@ -75,9 +76,4 @@ export function figuresOf(
     cancelsActivity: false,
     ...more,
   }
-}
-
-/** `05:30 05/03/2018`, as sentences name a moment. */
-export function whenOf(start: string): string {
-  return `${start.slice(11, 16)} ${start.slice(0, 10).split('-').reverse().join('/')}`.trim()
 }

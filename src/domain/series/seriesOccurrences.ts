@@ -1,4 +1,5 @@
 import { addDays } from '@/domain/calendar/civilDate'
+import { MOST_DAYS_CARRIED } from '@/domain/recurrence/dayOffPolicy'
 import { expand } from '@/domain/recurrence/expand'
 import type { Occurrence } from '@/domain/recurrence/schedule'
 import { scheduleSpan } from '@/domain/recurrence/scheduleSpan'
@@ -19,8 +20,6 @@ export type SeriesOccurrence = Pick<Occurrence, 'originalStart' | 'merged'> & {
   waits: boolean
 }
 
-/** Day-off policies carry an occurrence no further. */
-const MARGIN = 20
 /** How far a series without an end is looked at, past every log and the occurrence asked about. */
 const OPEN_DAYS = 366 * 11
 
@@ -40,7 +39,7 @@ export function seriesOccurrences(
   const open = last === null
   const latest = [first, now, asked, ...logged].sort().at(-1) ?? first
   const to = last ?? addDays(latest.slice(0, 10), OPEN_DAYS)
-  const range = { from: addDays(first, -MARGIN), to: addDays(to, MARGIN) }
+  const range = { from: addDays(first, -MOST_DAYS_CARRIED), to: addDays(to, MOST_DAYS_CARRIED) }
   const byStart = new Map(changes.map((change) => [change.originalStart, change]))
   const occurrences = expand(schedule, range, daysOff).map((found): SeriesOccurrence => {
     const change = byStart.get(found.originalStart)

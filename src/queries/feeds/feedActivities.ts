@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { addDays } from '@/domain/calendar/civilDate'
+import { MOST_DAYS_CARRIED } from '@/domain/recurrence/dayOffPolicy'
 import type { DateRange } from '@/domain/recurrence/schedule'
 import type { ActivityState } from '@/domain/workflow/activityStates'
 import type { Activity } from '@/payload-types'
@@ -8,8 +9,6 @@ import { lastChange, type Mark } from './lastChange'
 
 /** How long subscribers see that something was cancelled, before it goes. */
 const CANCELLED_DAYS = 30
-/** Day-off policies and moved occurrences reach over a series' last day. */
-const MARGIN = 20
 
 export type FeedScope = {
   where: readonly Where[]
@@ -109,7 +108,7 @@ function wasApprovedUntil({ trail }: Pick<Activity, 'trail'>, since: string): bo
 function stillOn({ from }: DateRange): Where {
   return {
     or: [
-      { 'schedule.lastDate': { greater_than_equal: addDays(from, -MARGIN) } },
+      { 'schedule.lastDate': { greater_than_equal: addDays(from, -MOST_DAYS_CARRIED) } },
       { 'schedule.lastDate': { exists: false } },
     ],
   }
