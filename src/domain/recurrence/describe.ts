@@ -1,9 +1,11 @@
 import { formatLocalTime, parseDate, weekdayOf } from '@/domain/calendar/civilDate'
+import { count } from '@/domain/recurrence/count'
 import { describeDays } from '@/domain/recurrence/describeDays'
 import { listOf } from '@/domain/recurrence/listOf'
 import { parseRule } from '@/domain/recurrence/parseRule'
 import type { Rule } from '@/domain/recurrence/rule'
 import type { Schedule } from '@/domain/recurrence/schedule'
+import { scheduleSpan } from '@/domain/recurrence/scheduleSpan'
 import { timesOfDay } from '@/domain/recurrence/timesOfDay'
 import { localMinutesOf } from '@/domain/recurrence/zoneTime'
 import { recurrence as en } from '@/i18n/en/recurrence'
@@ -78,7 +80,7 @@ function daysOff(schedule: Schedule, rule: Rule | null, words: RecurrenceWords):
 }
 
 function end(rule: Rule, schedule: Schedule, words: RecurrenceWords): string {
-  if (rule.count !== null) return fill(words.count, { n: rule.count })
+  if (rule.count !== null) return fill(words.count, { n: total(rule.count, schedule) })
   if (!rule.until) return ''
   const { minutes, utc } = rule.until
   const local = formatLocalTime(utc ? localMinutesOf(minutes, schedule.timeZone) : minutes)
@@ -88,3 +90,13 @@ function end(rule: Rule, schedule: Schedule, words: RecurrenceWords): string {
   const words_ = time >= last ? words.until : words.untilTime
   return fill(words_, { date: formatDate(date), time })
 }
+
+/** How many times it takes place: what is left out or added is no part of the rule's own count. */
+function total(ofRule: number, schedule: Schedule): number {
+  if (!schedule.exdates?.length && !schedule.rdates?.length) return ofRule
+  const { first, last } = scheduleSpan(schedule)
+  const always = { ...schedule, holidayPolicy: 'air', weekendPolicy: 'air' } as const
+  return last === null ? ofRule : count(always, { from: first, to: last }, NO_DAYS_OFF)
+}
+
+const NO_DAYS_OFF = { holidays: new Set<string>(), swappedWorkingDays: new Set<string>() }

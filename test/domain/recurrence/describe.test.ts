@@ -52,6 +52,13 @@ group('a schedule in Vietnamese', () => {
     )
   })
 
+  it('counts what takes place, without the dates left out and with those added', () => {
+    const exdates = ['2018-03-06T05:30']
+    expect(said('FREQ=DAILY;COUNT=6', { exdates })).toMatch(/tổng cộng 5 lần$/)
+    const rdates = ['2018-04-02T05:30']
+    expect(said('FREQ=DAILY;COUNT=6', { exdates, rdates })).toMatch(/tổng cộng 6 lần$/)
+  })
+
   it('lists a few exceptions and counts many', () => {
     const exdates = ['2018-03-07T05:30', '2018-03-06T05:30']
     expect(said('FREQ=DAILY', { exdates })).toBe(
