@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { relationship } from 'payload/shared'
 import { createInOwnSubtree } from '@/access/rules'
 import { agencyRef } from '@/fields/agencyRef'
 import { demoFlag } from '@/fields/demoFlag'
@@ -102,6 +103,9 @@ export const Activities: CollectionConfig = {
               relationTo: slugs.agencies,
               hasMany: true,
               filterOptions: executorsInReach,
+              // What is offered is not the rule; `keepExecutorsInReach` is, and says why. Payload's own check
+              // would also take a database that is busy for a wrong choice.
+              validate: (value, args) => relationship(value, { ...args, filterOptions: undefined }),
               label: label((m) => m.activities.executors),
             },
             measures({ name: 'expected', label: label((m) => m.activities.expected) }),
