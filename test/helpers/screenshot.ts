@@ -22,9 +22,14 @@ export async function screenshot(
   if (before) await page.setViewportSize(before)
 }
 
-/** Pixels by which the page is wider than its screen; 0 when nobody has to scroll sideways. */
+/**
+ * Pixels by which the page is wider than its screen once it has settled there (the admin's navigation
+ * folds by script); 0 when nobody has to scroll sideways.
+ */
 export async function widerThanScreen(page: Page, screen: Screen): Promise<number> {
   await page.setViewportSize(SCREENS[screen])
+  const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth
+  await page.waitForFunction(fits, undefined, { timeout: 5000 }).catch(() => undefined)
   return page.evaluate(() =>
     Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
   )
