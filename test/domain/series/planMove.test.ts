@@ -239,6 +239,53 @@ describe('moving', () => {
     ])
   })
 
+  it('the fourth Thursday becomes the last one on the 29th, and the last the third from the end', () => {
+    const moved = (rrule: string, start: string, newStart: string) => {
+      const schedule = { ...weekdays, start, rrule }
+      return ask(seriesState({ schedule }), ['all', start], { kind: 'move', newStart }).own.schedule
+        .rrule
+    }
+    const fourth = (newStart: string) =>
+      moved('FREQ=MONTHLY;BYDAY=4TH;COUNT=4', '2018-03-22T05:30', newStart)
+    expect(fourth('2018-03-28T05:30')).toBe('FREQ=MONTHLY;BYDAY=4WE;COUNT=4')
+    expect(fourth('2018-03-29T05:30')).toBe('FREQ=MONTHLY;BYDAY=-1TH;COUNT=4')
+    expect(fourth('2018-03-21T05:30')).toBe('FREQ=MONTHLY;BYDAY=3WE;COUNT=4')
+    const last = (newStart: string) =>
+      moved('FREQ=MONTHLY;BYDAY=-1TH;COUNT=4', '2018-03-29T05:30', newStart)
+    expect(last('2018-03-25T05:30')).toBe('FREQ=MONTHLY;BYDAY=-1SU;COUNT=4')
+    expect(last('2018-03-24T05:30')).toBe('FREQ=MONTHLY;BYDAY=-2SA;COUNT=4')
+  })
+
+  it('several days of a month go along as far as every month has them: to the 28th, not the 29th', () => {
+    const move = (rrule: string, start: string, newStart: string) => {
+      const schedule = { ...weekdays, start, rrule }
+      let moved: string | null | undefined
+      const refused = code(() => {
+        moved = ask(seriesState({ schedule }), ['all', start], { kind: 'move', newStart }).own
+          .schedule.rrule
+      })
+      return moved ?? refused
+    }
+    const days = 'FREQ=MONTHLY;BYMONTHDAY=2,27;COUNT=4'
+    expect(move(days, '2018-03-02T05:30', '2018-03-03T05:30')).toBe(
+      'FREQ=MONTHLY;BYMONTHDAY=3,28;COUNT=4',
+    )
+    expect(move(days, '2018-03-02T05:30', '2018-03-01T05:30')).toBe(
+      'FREQ=MONTHLY;BYMONTHDAY=1,26;COUNT=4',
+    )
+    expect(move(days, '2018-03-02T05:30', '2018-03-04T05:30')).toBe('seriesShiftUnclear')
+    expect(move(days, '2018-03-02T05:30', '2018-02-28T05:30')).toBe('seriesShiftUnclear')
+    const ends = 'FREQ=MONTHLY;BYMONTHDAY=-2;COUNT=4'
+    expect(move(ends, '2018-03-30T05:30', '2018-03-31T05:30')).toBe(
+      'FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=4',
+    )
+    expect(move(ends, '2018-03-30T05:30', '2018-04-01T05:30')).toBe('seriesShiftUnclear')
+    expect(move(ends, '2018-03-30T05:30', '2018-03-04T05:30')).toBe(
+      'FREQ=MONTHLY;BYMONTHDAY=-28;COUNT=4',
+    )
+    expect(move(ends, '2018-03-30T05:30', '2018-03-03T05:30')).toBe('seriesShiftUnclear')
+  })
+
   it('every second week stays every second week, also over the weekend', () => {
     const schedule = { ...weekdays, rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU;COUNT=6' }
     const was = startsOf(schedule)
@@ -263,6 +310,22 @@ describe('moving', () => {
     expect(move('this', '2018-03-06T05:30', MON2)).toBe('noSuchSlot')
     expect(move('this', MON2, '2018-02-30T05:30')).toBe('timeImpossible')
   })
+
+  it.each(['this', 'following'] as const)(
+    'of %s to this very minute is the past, a minute later is not; a draft may go anywhere',
+    (scope) => {
+      const now = '2018-03-09T12:00'
+      const move = (newStart: string, approved = true) =>
+        code(() =>
+          ask(seriesState({ approved }), [scope, MON2], { kind: 'move', newStart }, { now }),
+        )
+      expect([move(now), move('2018-03-09T12:01'), move(now, false)]).toEqual([
+        'moveIntoPast',
+        'nothing was refused',
+        'nothing was refused',
+      ])
+    },
+  )
 
   it('draws the line at the very minute an approved broadcast begins', () => {
     const move = (now: string) =>

@@ -66,6 +66,70 @@ describe('matching names', () => {
   })
 })
 
+describe('suggesting a name', () => {
+  const suggested = (typed: string, ...names: string[]) =>
+    nearest(
+      typed,
+      names.map((name, index) => [name, index] as const),
+    )
+
+  it('takes the first of two that are as near', () => {
+    expect(suggested('phuong 1x', 'phuong 11', 'phuong 12')).toBe(0)
+    expect(suggested('phuong 1x', 'phuong 12', 'phuong 11')).toBe(0)
+  })
+
+  it('takes a nearer one that comes later', () => {
+    expect(suggested('so noi vu', 'so noi vx y', 'so noi vu')).toBe(1)
+    expect(suggested('so noi vu', 'so noi vu', 'so noi vx y')).toBe(0)
+  })
+
+  it('suggests as long as about a third is wrong, and nothing beyond', () => {
+    const name = 'abcdefghijklmnopqrstuvwxy' // 25 letters: seven wrong are 72 % right, eight 68 %
+    expect(suggested(`0000000${name.slice(7)}`, name)).toBe(0)
+    expect(suggested(`00000000${name.slice(8)}`, name)).toBeUndefined()
+    expect(suggested(name.slice(7), name)).toBe(0)
+    expect(suggested(name.slice(8), name)).toBeUndefined()
+  })
+
+  it('compares names, not pages: up to 150 letters', () => {
+    const page = 'a'.repeat(151)
+    expect(suggested(page.slice(1), page)).toBe(0)
+    expect(suggested(page, page)).toBeUndefined()
+  })
+})
+
+describe('likeness of two names', () => {
+  it.each([
+    ['abcd', 'abcd', 0],
+    ['abcd', 'abxd', 1],
+    ['abcd', 'abd', 1],
+    ['abd', 'abcd', 1],
+    ['abcd', 'bacd', 1],
+    ['abcd', 'abdc', 1],
+    ['abcd', 'badc', 2],
+    ['abcd', 'bcda', 2],
+    ['ab', 'ba', 1],
+    ['axb', 'bxa', 2],
+    ['abc', 'ca', 3],
+    ['', 'abcd', 4],
+    ['abcd', 'efgh', 4],
+    ['abcabc', 'abc', 3],
+  ])('from %s to %s in %s steps, there and back', (one, other, steps) => {
+    const alike = 1 - steps / Math.max(one.length, other.length)
+    expect(similarity(one, other)).toBeCloseTo(alike)
+    expect(similarity(other, one)).toBeCloseTo(alike)
+  })
+
+  it('is 0 below what is asked for, and itself at it', () => {
+    expect(similarity('abcd', 'abxx', 0.5)).toBe(0.5)
+    expect(similarity('abcd', 'axxx', 0.5)).toBe(0)
+    expect(similarity('abcdef', 'abc', 0.5)).toBe(0.5)
+    expect(similarity('abcdef', 'ab', 0.5)).toBe(0)
+    // Wrong at the start, right at the end: not given up before the end is seen.
+    expect(similarity('xxcd', 'abcd', 0.5)).toBe(0.5)
+  })
+})
+
 describe('sorting Vietnamese', () => {
   it('orders letters a ă â, d đ, o ô ơ, u ư', () => {
     const sorted = ['ư', 'u', 'ơ', 'ô', 'o', 'đ', 'd', 'â', 'ă', 'a'].sort(compareVietnamese)
