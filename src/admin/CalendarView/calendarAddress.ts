@@ -1,4 +1,4 @@
-import { isCivilDate } from '@/domain/calendar/isCivilDate'
+import { isCivilDate } from '@/domain/calendar/civilDate'
 
 export const VIEWS = ['month', 'week', 'day', 'list', 'board'] as const
 export type CalendarViewName = (typeof VIEWS)[number]
