@@ -40,12 +40,50 @@ describe('cleaning text that came out of a document', () => {
   it('composes letters, so that a macOS file matches a Windows one', () => {
     expect(normalizeText('Hà Nội'.normalize('NFD'))).toBe('Hà Nội'.normalize('NFC'))
   })
+  it.each([
+    ['1. một', '2.1. hai', '12) ba', '1.10) tư', '• năm', '+ sáu', 'Đ) bảy'],
+    ['123. một', '1.123. hai'],
+  ])('begins a line before each item, however it is numbered: %s …', (...items) => {
+    expect(normalizeText(['Gồm', ...items].join('\n'))).toBe(['Gồm', ...items].join('\n'))
+  })
+  it('takes no number, and no word with a dash, for an item', () => {
+    expect(normalizeText('trước ngày\n30/12/2020')).toBe('trước ngày 30/12/2020')
+    expect(normalizeText('trong năm\n2018.')).toBe('trong năm 2018.')
+    expect(normalizeText('kênh\n-phát thanh')).toBe('kênh -phát thanh')
+    expect(normalizeText('mục số\n1.2.x')).toBe('mục số 1.2.x')
+    expect(normalizeText('theo mục\nvà a) b')).toBe('theo mục và a) b')
+  })
+  it('ends a sentence with its closing quotation mark or bracket', () => {
+    expect(normalizeText('Có “một.”\nHai')).toBe('Có “một.”\nHai')
+    expect(normalizeText('(xem trên.)\nHai')).toBe('(xem trên.)\nHai')
+    expect(normalizeText('Sở (VH.TT)\nHai')).toBe('Sở (VH.TT) Hai')
+    expect(normalizeText('v.v\nHai')).toBe('v.v Hai')
+  })
+  it('breaks where the document says <br>, and wherever a program may break a line', () => {
+    for (const mark of ['<br>', '<br/>', '<BR />', '<br  >', '\r', '\v', '\f', '\u0085', '\u2028'])
+      expect([mark, normalizeText(`Một.${mark}Hai`)]).toEqual([mark, 'Một.\nHai'])
+    expect(normalizeText('Một<brx>')).toBe('Một<brx>')
+  })
+  it('drops tags with their attributes and nothing else in angles', () => {
+    expect(normalizeText('<span class="x">Sở</span> <B>Y tế</B>')).toBe('Sở Y tế')
+    expect(normalizeText('a < b, <báo> > c')).toBe('a < b, <báo> > c')
+  })
+  it('drops the marks of a heading only at its beginning', () => {
+    expect(normalizeText('  ###   Mục #1 của ## hai')).toBe('Mục #1 của ## hai')
+    expect(normalizeText('#1 và ####### bảy')).toBe('#1 và ####### bảy')
+    expect(normalizeText('số ## hai')).toBe('số ## hai')
+  })
+  it('trims each line and leaves out the empty ones', () => {
+    expect(normalizeText('  Một.  \n\n   \n  Hai   ba  ')).toBe('Một.\nHai ba')
+  })
   it('gives an empty text for an empty one', () => expect(normalizeText(' \n\t ')).toBe(''))
   it('puts a name on one line', () => expect(normalizeLine('Sở;\nSở Y tế')).toBe('Sở; Sở Y tế'))
 })
 
 describe('matching names', () => {
   it('reads & as và and ignores hyphens, commas and double spaces', () => {
+    expect(matchKey(' Sở  VH&TT ')).toBe('so vh va tt')
+    expect(matchKey('(100%) Báo-in')).toBe('100% bao in')
     expect(matchKey('Sở  VH&TT')).toBe(matchKey('sở vh và tt'))
     expect(matchKey('Sở Lao động, Thương binh và Xã hội')).toBe(
       matchKey('Sở Lao động - Thương binh và Xã hội'),
