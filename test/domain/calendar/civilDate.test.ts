@@ -86,17 +86,16 @@ describe('a time of a day', () => {
 })
 
 describe('days', () => {
-  it('are the same numbers and texts for four hundred years, day by day', () => {
+  it('are numbered without a gap for three hundred years, and found again by their number', () => {
     let dayNo = dayNumber(1899, 1, 1)
-    const year = (index: number) => 1899 + Math.floor(index / 12)
-    for (let index = 0; year(index) <= 2200; index++) {
-      const month = (index % 12) + 1
-      for (let day = 1; day <= monthLength(year(index), month); day++, dayNo++) {
-        const date = { year: year(index), month, day }
-        const [number, again] = [dayNumber(date.year, month, day), civilOf(dayNo)]
-        if (number !== dayNo || JSON.stringify(again) !== JSON.stringify(date))
-          throw new Error(`${JSON.stringify(date)}: ${number}, ${JSON.stringify(again)}`)
+    for (let index = 0; index < 12 * 302; index++) {
+      const [year, month] = [1899 + Math.floor(index / 12), (index % 12) + 1]
+      const length = monthLength(year, month)
+      for (const day of [1, length]) {
+        const found = [dayNumber(year, month, day), civilOf(dayNo + day - 1)]
+        expect(found).toEqual([dayNo + day - 1, { year, month, day }])
       }
+      dayNo += length
     }
     // 2201-01-01 less 1970-01-01: 231 years with 56 leap days (no 2100, no 2200).
     expect(dayNo).toBe(231 * 365 + 56)

@@ -33,6 +33,8 @@ describe('reading a time as people type it', () => {
     'x',
     '',
     '12345',
+    'a5h',
+    '5h123',
     '5:30 chiều',
     'x5h',
   ])('%s stays as it is', (typed) => {

@@ -44,7 +44,9 @@ describe('the way of an activity', () => {
       const give = (verb: Verb, from: ActivityState) =>
         codeOf(() => nextState({ verb, from, as: approver, remark }))
       expect(give('requestChanges', 'submitted')).toBe('remarkMissing')
-      expect(give('cancel', 'draft')).toBe('remarkMissing')
+      for (const from of ['draft', 'submitted', 'changesRequested', 'approved'] as const)
+        expect(give('cancel', from)).toBe('remarkMissing')
+      expect(give('reopen', 'approved')).toBe('remarkMissing')
       expect(give('reopen', 'cancelled')).toBe('remarkMissing')
       expect(give('approve', 'submitted')).toBe('done')
     }
