@@ -45,7 +45,8 @@ async function isShown(who: Who, { path, answers }: (typeof PAGE_ASKS)[string]) 
 /** By its status or, where a page was already being written, by what Next writes into it. */
 async function sendsToSignIn(answer: APIResponse): Promise<boolean> {
   if ((answer.headers().location ?? '').includes('/admin/login')) return true
-  return /<meta[^>]*http-equiv="refresh"[^>]*\/admin\/login/.test(await answer.text())
+  const written = /(?:NEXT_REDIRECT;\w+;|http-equiv="refresh"[^>]*url=)\/admin\/login/
+  return written.test(await answer.text())
 }
 
 const rows = readTable().filter(({ what }) => what === 'page')
