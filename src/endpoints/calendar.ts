@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { parseDate } from '@/domain/calendar/civilDate'
-import { isCivilDate } from '@/domain/calendar/isCivilDate'
+import { isCivilDate, parseDate } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 import { answering } from '@/endpoints/answering'
 import { cached } from '@/endpoints/cached'

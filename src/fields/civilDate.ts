@@ -1,5 +1,5 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
-import { isCivilDate } from '@/domain/calendar/isCivilDate'
+import { isCivilDate } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 import { errorSentence } from '@/i18n/errorSentence'
 

@@ -1,5 +1,5 @@
 import type { GroupField } from 'payload'
-import { isLocalDateTime } from '@/domain/calendar/isCivilDate'
+import { isLocalDateTime } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 import { choices } from '@/fields/choices'
 import { errorSentence } from '@/i18n/errorSentence'

@@ -49,6 +49,10 @@ describe('the address of the calendar', () => {
   })
 
   it('falls back from nonsense instead of failing', () => {
+    const dateOf = (date: string) => readAddress({ date }, { today }).date
+    expect(dateOf('1900-01-01')).toBe('1900-01-01')
+    expect(dateOf('2199-11-30')).toBe('2199-11-30')
+    expect([dateOf('2199-12-01'), dateOf('1899-12-31')]).toEqual([today, today])
     expect(readAddress({ view: 'year', date: '2018-02-30' }, { today })).toMatchObject({
       view: 'month',
       date: today,

@@ -12,14 +12,18 @@ const PLACES = [
 
 /**
  * A Chromium that runs here: `CHROME_BIN`, an installed one, else the one that comes from npm
- * (x86-64 Linux; it brings its libraries and fonts).
+ * (x86-64 Linux; it brings its libraries and the only font it sees). `CHROME_BIN=npm` asks for that one.
  * @returns {{ path: string, env: Record<string, string>, about: string } | { reason: string }}
  */
 export function findChromium() {
   const given = process.env.CHROME_BIN
-  if (given) return tried(given) ?? { reason: `CHROME_BIN=${given} does not run` }
+  if (given && given !== 'npm')
+    return tried(given) ?? { reason: `CHROME_BIN=${given} does not run` }
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const installed = [...PLACES, ...NAMES.flatMap((name) => folders.map((f) => join(f, name)))]
+  const installed =
+    given === 'npm'
+      ? []
+      : [...PLACES, ...NAMES.flatMap((name) => folders.map((f) => join(f, name)))]
   for (const path of installed.filter((path) => existsSync(path))) {
     const found = tried(path)
     if (found) return found

@@ -17,9 +17,11 @@ export async function findMongod() {
   for (const { source, find } of ways()) {
     const answer = await Promise.resolve(find()).catch((error) => ({ reason: String(error) }))
     const path = typeof answer === 'string' ? answer : undefined
-    const version = path ? versionOf(path) : undefined
-    if (path && version) return { path, version, source }
-    const why = path ? `${path} does not run` : (answer?.reason ?? 'nothing there')
+    const tried = path ? tryOut(path) : undefined
+    if (path && tried?.version) return { path, version: tried.version, source }
+    const why = path
+      ? `${path} does not run${tried?.missing ? ` without ${tried.missing}` : ''}`
+      : (answer?.reason ?? 'nothing there')
     reasons.push(`${source}: ${why}`)
     if (source === 'MONGOD_BIN' && path) break
   }
@@ -61,7 +63,11 @@ async function download() {
   return result.stdout.trim() || { reason: result.stderr.trim().split('\n')[0] || 'timed out' }
 }
 
-function versionOf(path) {
-  const answer = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 15_000 })
-  return /db version v(\d+\.\d+\.\d+)/.exec(answer.stdout ?? '')?.[1]
+/** Its version, or the shared library it lacks (a minimal Debian has no libcurl4). */
+function tryOut(path) {
+  const { stdout, stderr } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 15_000 })
+  return {
+    version: /db version v(\d+\.\d+\.\d+)/.exec(stdout ?? '')?.[1],
+    missing: /loading shared libraries: ([^:\s]+)/.exec(stderr ?? '')?.[1],
+  }
 }

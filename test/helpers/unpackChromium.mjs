@@ -41,7 +41,10 @@ export function unpackChromium() {
   }
 }
 
-/** Its own fonts.conf names folders of another machine; a page without any font crashes. */
+/**
+ * Its own font and none of the machine's, so that pages look the same wherever they are tested. (Its
+ * own fonts.conf names folders of another machine; a page without any font crashes.)
+ */
 function writeFontconfig(folder) {
   const file = join(folder, 'fonts.conf')
   writeFileSync(
@@ -49,7 +52,6 @@ function writeFontconfig(folder) {
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>${join(folder, 'fonts')}</dir>
   <cachedir>${join(folder, 'fontcache')}</cachedir>
 </fontconfig>

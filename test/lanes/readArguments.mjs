@@ -1,5 +1,13 @@
+/** Options of Jest whose value stands apart and chooses no tests. */
+const WITH_VALUE = ['--maxWorkers', '-w', '--testTimeout', '--seed']
+
+/** What chooses tests although it begins with a dash; all else that does is a way of running them. */
+const CHOOSES =
+  /^(?:-[tof]|--(?:testNamePattern|testPathPatterns?|only\w+|shard|changedSince|findRelatedTests|lastCommit))(?:=|$)/
+
 /**
- * Splits the command line into our own options and what goes on to Jest.
+ * Splits the command line into our own options and what goes on to Jest. `narrowed`: it asks for some
+ * of the tests only, so that a lane may have none of them.
  * @param {string[]} args
  * @param {{ name: string }[]} lanes
  */
@@ -22,5 +30,8 @@ export function readArguments(args, lanes) {
     process.exit(2)
   }
   const chosen = wanted.length ? lanes.filter((lane) => wanted.includes(lane.name)) : lanes
-  return { lanes: chosen, requireAll, quick, jestArguments }
+  const narrowed = jestArguments.some((arg, index) =>
+    arg.startsWith('-') ? CHOOSES.test(arg) : !WITH_VALUE.includes(jestArguments[index - 1]),
+  )
+  return { lanes: chosen, requireAll, quick, jestArguments, narrowed }
 }

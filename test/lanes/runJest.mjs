@@ -7,15 +7,20 @@ const LIMIT_MS = 20 * 60_000
 const OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning'
 
 /**
- * Runs one Jest project in a process of its own and counts what it did.
- * @param {{ project: string, root: string, outputFile: string, env: Record<string, string>, args: string[] }} options
+ * Runs one Jest project in a process of its own and counts what it did. A project that finds no test
+ * has failed, unless the run was `narrowed`: then there may be none in this one.
+ * @param {{
+ *   project: string, root: string, outputFile: string, env: Record<string, string>, args: string[],
+ *   narrowed: boolean
+ * }} options
  */
-export async function runJest({ project, root, outputFile, env, args }) {
+export async function runJest({ project, root, outputFile, env, args, narrowed }) {
   const jest = createRequire(import.meta.url).resolve('jest/bin/jest')
   const own = ['--selectProjects', project, '--json', '--outputFile', outputFile]
+  if (narrowed) own.push('--passWithNoTests')
   const started = performance.now()
   const code = await new Promise((resolve) => {
-    const child = spawn(process.execPath, [jest, ...own, '--passWithNoTests', ...args], {
+    const child = spawn(process.execPath, [jest, ...own, ...args], {
       cwd: root,
       // Jest's own report goes to stderr; its JSON goes to the file and to a stdout nobody needs.
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -40,10 +45,13 @@ export async function runJest({ project, root, outputFile, env, args }) {
   // A file that could not be loaded holds no failed test; it is one failure all the same.
   const broken = report.numRuntimeErrorTestSuites ?? 0
   const failed = numFailedTests + broken
+  // Also where files were found and nothing in them ran.
+  const nothingRan = !narrowed && numPassedTests + failed === 0
+  const ok = code === 0 && !nothingRan
   return {
-    ok: code === 0,
+    ok,
     passed: numPassedTests,
-    failed: failed || (code === 0 ? 0 : 1),
+    failed: failed || (ok ? 0 : 1),
     skipped: numPendingTests + numTodoTests,
     seconds: Math.round((performance.now() - started) / 1000),
   }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { runJest } from './runJest.mjs'
 
@@ -7,13 +6,12 @@ import { runJest } from './runJest.mjs'
  *   lane: string, database: boolean, ok: boolean, passed: number, failed: number, skipped: number,
  *   seconds: number, about?: string, skippedBecause?: string
  * }} LaneResult
- * @param {{ lane: import('./lanes.mjs').Lane, quick: boolean, root: string, folder: string, jestArguments: string[] }} options
+ * @param {{ lane: import('./lanes.mjs').Lane, quick: boolean, narrowed: boolean, root: string, folder: string, jestArguments: string[] }} options
  * @returns {Promise<LaneResult[]>} one result per host time zone
  */
-export async function runLane({ lane, quick, root, folder, jestArguments }) {
+export async function runLane({ lane, quick, narrowed, root, folder, jestArguments }) {
   const none = { passed: 0, failed: 0, skipped: 0, seconds: 0 }
   const database = lane.database ?? false
-  if (lane.folder && !existsSync(join(root, lane.folder))) return []
   const prepared = await prepare(lane, { root, folder })
   if (prepared instanceof Error) {
     console.error(`${lane.name}: ${prepared.message}`)
@@ -32,6 +30,7 @@ export async function runLane({ lane, quick, root, folder, jestArguments }) {
       const figures = await runJest({
         project: lane.name,
         root,
+        narrowed,
         outputFile: join(folder, `${lane.name}-${results.length}.json`),
         env: { TZ: zone, TEST_RUN_FOLDER: folder, ...prepared.env },
         args: [

@@ -10,7 +10,7 @@ export function summarise(results) {
     const { lane, seconds, about, skippedBecause } = result
     const what = skippedBecause
       ? `SKIPPED, because ${skippedBecause}`
-      : `${line(result)}  (${seconds} s${about ? `, ${about}` : ''})`
+      : `${line(result)}${ranNothing(result) ? ', nothing here was chosen' : ''}  (${seconds} s${about ? `, ${about}` : ''})`
     return `${lane.padEnd(width)}  ${what}`
   })
   const databases = results
@@ -24,6 +24,8 @@ export function summarise(results) {
   if (databases.length) text.push(`per database: ${databases.join(', ')}`)
   return { passed, failed, skipped, text: text.join('\n') }
 }
+
+const ranNothing = ({ ok, passed, failed }) => ok && passed + failed === 0
 
 const line = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`

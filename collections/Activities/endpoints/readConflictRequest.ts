@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { moversFor } from '@/access/moversFor'
 import { idOf, ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
-import { isLocalDateTime } from '@/domain/calendar/isCivilDate'
+import { isLocalDateTime } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 import type { Schedule } from '@/domain/recurrence/schedule'
 

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { isLocalDateTime } from '@/domain/calendar/isCivilDate'
+import { isLocalDateTime } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 import { scheduleSpan } from '@/domain/recurrence/scheduleSpan'
 import { validateSchedule } from '@/domain/recurrence/validateSchedule'

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
-import { isCivilDate } from '@/domain/calendar/isCivilDate'
+import { isCivilDate } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 import { answering } from '@/endpoints/answering'
 import { readBody } from '@/endpoints/readBody'

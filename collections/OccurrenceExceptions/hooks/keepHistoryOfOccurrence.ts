@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/access/ownSubtree'
-import { isLocalDateTime } from '@/domain/calendar/isCivilDate'
+import { isLocalDateTime } from '@/domain/calendar/civilDate'
 import { findOccurrence } from '@/domain/recurrence/findOccurrence'
 import { formatDate } from '@/i18n/formatDate'
 import { refuse } from '@/hooks/refusal'

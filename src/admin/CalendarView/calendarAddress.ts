@@ -1,4 +1,5 @@
-import { isCivilDate } from '@/domain/calendar/isCivilDate'
+import { isCivilDate } from '@/domain/calendar/civilDate'
+import { pageOf } from './calendarPage'
 
 export const VIEWS = ['month', 'week', 'day', 'list', 'board'] as const
 export type CalendarViewName = (typeof VIEWS)[number]
@@ -35,9 +36,16 @@ export function readAddress(
   for (const name of FILTERS) filter[name] = one(name)
   return {
     view: VIEWS.find((name) => name === one('view')) ?? view,
-    date: isCivilDate(date) ? date : today,
+    date: hasWholePages(date) ? date : today,
     ...filter,
   }
+}
+
+/** A month of whole weeks around it lies within the years planned for. */
+function hasWholePages(date: string): boolean {
+  if (!isCivilDate(date)) return false
+  const { from, to } = pageOf('month', date)
+  return isCivilDate(from) && isCivilDate(to)
 }
 
 /** Only what narrows, without what is empty. @example { channel: 'loa' } */

@@ -2,8 +2,7 @@
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { addDays, parseDate, weekdayOf } from '@/domain/calendar/civilDate'
-import { isCivilDate } from '@/domain/calendar/isCivilDate'
+import { addDays, isCivilDate, parseDate, weekdayOf } from '@/domain/calendar/civilDate'
 import { formatDate } from '@/i18n/formatDate'
 import type { LoggingWords } from '@/i18n/vi/logging'
 

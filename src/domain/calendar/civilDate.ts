@@ -89,6 +89,27 @@ export function weekdayOf(dayNo: number): Weekday {
   return ((((dayNo + 3) % 7) + 7) % 7) as Weekday
 }
 
+/** Whether the text is a day that exists, `YYYY-MM-DD`, in the years planned for (1900–2199). */
+export function isCivilDate(value: unknown): value is string {
+  return typeof value === 'string' && DATE.test(value) && dayOfText(value) !== null
+}
+
+/** Whether the text is a local time that exists, `YYYY-MM-DDTHH:mm`, in the years planned for. */
+export function isLocalDateTime(value: unknown): value is string {
+  return typeof value === 'string' && readLocalTime(value) !== null
+}
+
+/** `YYYY-MM-DD`, or undefined when there is no such day (30 February) in the years planned for. */
+export function civilDate(year: number, month: number, day: number): string | undefined {
+  return isReal(year, month, day) ? formatDate(dayNumber(year, month, day)) : undefined
+}
+
+/** First and last day of the months `first`…`last` of a year. */
+export function monthSpan(year: number, first: number, last = first): { from: string; to: string } {
+  const [from, to] = [dayNumber(year, first, 1), dayNumber(year, last, monthLength(year, last))]
+  return { from: formatDate(from), to: formatDate(to) }
+}
+
 /**
  * Day number of `YYYY-MM-DD`.
  * @throws DomainError `dateImpossible` for anything else, 30 February and years outside 1900–2199.
@@ -162,14 +183,13 @@ function dayOfText(text: string): number | null {
   const year = digits(text, 0) * 100 + digits(text, 2)
   const month = digits(text, 5)
   const day = digits(text, 8)
-  const real =
-    year >= FIRST_YEAR &&
-    year <= LAST_YEAR &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= monthLength(year, month)
-  return real ? dayNumber(year, month, day) : null
+  return isReal(year, month, day) ? dayNumber(year, month, day) : null
+}
+
+/** The one answer to "is there such a day"; whatever reads or checks a date asks here. */
+function isReal(year: number, month: number, day: number): boolean {
+  const inYears = year >= FIRST_YEAR && year <= LAST_YEAR
+  return inYears && day >= 1 && day <= monthLength(year, month)
 }
 
 /** The two digits at a place as a number, without making a string of them. */

@@ -1,4 +1,4 @@
-import { civilDate } from './civilDate'
+import { civilDate } from '@/domain/calendar/civilDate'
 import type { DeadlineProblem, PlanContext } from './deadline'
 
 /** A day written in a phrase, with where it stands. */

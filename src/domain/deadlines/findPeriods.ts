@@ -1,4 +1,4 @@
-import { monthSpan } from './civilDate'
+import { monthSpan } from '@/domain/calendar/civilDate'
 import type { DeadlineKind, DeadlineProblem, PlanContext } from './deadline'
 import { fullYear } from './findDates'
 

@@ -1,4 +1,4 @@
-import { civilDate } from './civilDate'
+import { civilDate } from '@/domain/calendar/civilDate'
 import type { DeadlineRecurrence, Reading } from './deadline'
 import { findDates } from './findDates'
 

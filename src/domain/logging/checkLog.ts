@@ -1,4 +1,4 @@
-import { isCivilDate } from '@/domain/calendar/isCivilDate'
+import { isCivilDate } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 import type { LogReason, LogState } from '@/domain/logging/log'
 import { MEASURES, type Measure, type MeasureValues } from '@/domain/measures'

@@ -1,10 +1,4 @@
-import {
-  civilOf,
-  monthLength,
-  parseDate,
-  weekdayOf,
-  type Weekday,
-} from '@/domain/calendar/civilDate'
+import { civilOf, parseDate, weekdayOf, type Weekday } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 import { parseRule } from '@/domain/recurrence/parseRule'
 import type { Rule } from '@/domain/recurrence/rule'
@@ -106,12 +100,12 @@ function endOf(rule: Rule): RepeatEnd {
   return { kind: 'until', date: `${year}-${two(month)}-${two(day)}` }
 }
 
-/** `2MO` for the second Monday of its month, `-1MO` for the last. */
+/** `2MO` for the second Monday of its month, `-1MO` for the last, and for a fifth one. */
 function ordinalDay(kind: 'nth' | 'last', start: string): string {
   const dayNo = parseDate(start.slice(0, 10))
-  const { year, month, day } = civilOf(dayNo)
+  const { day } = civilOf(dayNo)
   const code = WEEKDAY_CODES[weekdayOf(dayNo)]
-  const last = kind === 'last' || day > 28 || monthLength(year, month) < day
+  const last = kind === 'last' || day > 28
   return last ? `-1${code}` : `${Math.ceil(day / 7)}${code}`
 }
 

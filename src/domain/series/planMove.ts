@@ -1,4 +1,4 @@
-import { isLocalDateTime } from '@/domain/calendar/isCivilDate'
+import { isLocalDateTime } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 import type { OccurrenceChange } from '@/domain/recurrence/withExceptions'
 import { divideSeries } from '@/domain/series/divideSeries'

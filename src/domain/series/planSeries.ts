@@ -1,4 +1,4 @@
-import { isLocalDateTime } from '@/domain/calendar/isCivilDate'
+import { isLocalDateTime } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 import { planCancel } from '@/domain/series/planCancel'
 import { planMove } from '@/domain/series/planMove'

@@ -1,7 +1,8 @@
 /** Zero-width characters and the soft hyphen that web copies and PDFs leave inside words. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
 const ODD_SPACES = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g
-const STRAY_TAGS = /<\/?(?:sub|sup|b|i|u|strong|em|span|p|div)\b[^>]*>/gi
+/** Not by \b, which takes the á of <báo> for the end of a word. */
+const STRAY_TAGS = /<\/?(?:sub|sup|b|i|u|strong|em|span|p|div)(?:[\s/][^>]*)?>/gi
 const ENDS_A_SENTENCE = /[.;:!?…]["”’)]*$/
 const STARTS_AN_ITEM = /^(?:[-–—+*•●▪]\s|\d{1,3}(?:\.\d{1,3})*[.)]\s|[a-zđ]\)\s)/iu
 

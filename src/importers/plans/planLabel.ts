@@ -1,4 +1,4 @@
-import { civilDate } from '@/domain/deadlines/civilDate'
+import { civilDate } from '@/domain/calendar/civilDate'
 import { matchKey } from '@/domain/text/matchKey'
 import { normalizeLine } from '@/domain/text/normalizeText'
 

@@ -62,6 +62,25 @@ describe('choosing a repeat without knowing RRULE', () => {
   })
 
   it.each([
+    ['2018-03-01', '1TH', '-1TH'],
+    ['2018-03-07', '1WE', '-1WE'],
+    ['2018-03-08', '2TH', '-1TH'],
+    ['2018-03-28', '4WE', '-1WE'],
+    ['2018-03-29', '-1TH', '-1TH'],
+    ['2018-03-31', '-1SA', '-1SA'],
+  ])(
+    '%s is the %s of its month: a fifth weekday is the last, as not every month has one',
+    (day, nth, last) => {
+      const monthly = (kind: 'nth' | 'last') =>
+        writeRepeat({ ...weekly, every: 'month', monthly: kind }, `${day}T05:30`)
+      expect([monthly('nth'), monthly('last')]).toEqual([
+        `FREQ=MONTHLY;BYDAY=${nth}`,
+        `FREQ=MONTHLY;BYDAY=${last}`,
+      ])
+    },
+  )
+
+  it.each([
     weekly,
     { ...weekly, times: ['05:30', '17:00'] },
     { ...weekly, interval: 2 },

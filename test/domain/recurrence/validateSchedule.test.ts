@@ -60,6 +60,7 @@ describe('a schedule that cannot be meant is refused with its reason', () => {
     [{ exdates: ['2018-13-01T05:30'] }, 'timeImpossible'],
     [{ rdates: ['tomorrow'] }, 'timeImpossible'],
     [{ durationMinutes: 0 }, 'durationImpossible'],
+    [{ durationMinutes: 31 * 24 * 60 + 1 }, 'durationImpossible'],
     [{ durationMinutes: 1.5 }, 'durationImpossible'],
     [{ timeZone: 'Asia/Hanoi2' }, 'unknownTimeZone'],
     [{ timeZone: '+07:00' }, 'unknownTimeZone'],
@@ -80,5 +81,19 @@ describe('a schedule that cannot be meant is refused with its reason', () => {
     'freq=monthly;byday=-1fr;',
   ])('%s is fine', (rrule) => {
     expect(refusal({ rrule })).toBe('accepted')
+  })
+
+  it('lasts from one minute to 31 days', () => {
+    expect(refusal({ durationMinutes: 1 })).toBe('accepted')
+    expect(refusal({ durationMinutes: 31 * 24 * 60 })).toBe('accepted')
+  })
+
+  it('takes place up to 24 times a day, however hours and minutes make them', () => {
+    const hours = (count: number) => Array.from({ length: count }, (_, hour) => hour).join(',')
+    const daily = (times: string) => refusal({ rrule: `FREQ=DAILY;${times}` })
+    expect(daily(`BYHOUR=${hours(24)}`)).toBe('accepted')
+    expect(daily(`BYHOUR=${hours(12)};BYMINUTE=0,30`)).toBe('accepted')
+    expect(daily(`BYHOUR=${hours(13)};BYMINUTE=0,30`)).toBe('ruleTooManyTimesADay')
+    expect(daily(`BYHOUR=${hours(5)};BYMINUTE=0,10,20,30,40`)).toBe('ruleTooManyTimesADay')
   })
 })

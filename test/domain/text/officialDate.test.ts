@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { documentNumber, officialDate, shortDate } from '@/domain/text/officialDate'
+import {
+  blankOfficialDate,
+  documentNumber,
+  officialDate,
+  shortDate,
+} from '@/domain/text/officialDate'
+import { romanNumeral } from '@/domain/text/romanNumeral'
 
 describe('the date line of an official document', () => {
   it.each([
@@ -16,6 +22,16 @@ describe('the date line of an official document', () => {
 
   it('gives numbers below ten a leading zero', () => {
     expect([1, 9, 10, 257].map(documentNumber)).toEqual(['01', '09', '10', '257'])
+  })
+
+  it('leaves room for day and month that are filled in by hand', () => {
+    expect(blankOfficialDate('2018')).toMatch(/^ngày {6}tháng {6}năm 2018$/)
+  })
+
+  it('numbers sections the Roman way', () => {
+    expect([1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 14, 19, 20, 39].map(romanNumeral).join(' ')).toBe(
+      'I II III IV V VI VIII IX X XI XIV XIX XX XXXIX',
+    )
   })
 
   it('is short in tables', () => {

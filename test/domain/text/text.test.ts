@@ -40,12 +40,50 @@ describe('cleaning text that came out of a document', () => {
   it('composes letters, so that a macOS file matches a Windows one', () => {
     expect(normalizeText('Hà Nội'.normalize('NFD'))).toBe('Hà Nội'.normalize('NFC'))
   })
+  it.each([
+    ['1. một', '2.1. hai', '12) ba', '1.10) tư', '• năm', '+ sáu', 'Đ) bảy'],
+    ['123. một', '1.123. hai'],
+  ])('begins a line before each item, however it is numbered: %s …', (...items) => {
+    expect(normalizeText(['Gồm', ...items].join('\n'))).toBe(['Gồm', ...items].join('\n'))
+  })
+  it('takes no number, and no word with a dash, for an item', () => {
+    expect(normalizeText('trước ngày\n30/12/2020')).toBe('trước ngày 30/12/2020')
+    expect(normalizeText('trong năm\n2018.')).toBe('trong năm 2018.')
+    expect(normalizeText('kênh\n-phát thanh')).toBe('kênh -phát thanh')
+    expect(normalizeText('mục số\n1.2.x')).toBe('mục số 1.2.x')
+    expect(normalizeText('theo mục\nvà a) b')).toBe('theo mục và a) b')
+  })
+  it('ends a sentence with its closing quotation mark or bracket', () => {
+    expect(normalizeText('Có “một.”\nHai')).toBe('Có “một.”\nHai')
+    expect(normalizeText('(xem trên.)\nHai')).toBe('(xem trên.)\nHai')
+    expect(normalizeText('Sở (VH.TT)\nHai')).toBe('Sở (VH.TT) Hai')
+    expect(normalizeText('v.v\nHai')).toBe('v.v Hai')
+  })
+  it('breaks where the document says <br>, and wherever a program may break a line', () => {
+    for (const mark of ['<br>', '<br/>', '<BR />', '<br  >', '\r', '\v', '\f', '\u0085', '\u2028'])
+      expect([mark, normalizeText(`Một.${mark}Hai`)]).toEqual([mark, 'Một.\nHai'])
+    expect(normalizeText('Một<brx>')).toBe('Một<brx>')
+  })
+  it('drops tags with their attributes and nothing else in angles', () => {
+    expect(normalizeText('<span class="x">Sở</span> <B>Y tế</B>')).toBe('Sở Y tế')
+    expect(normalizeText('a < b, <báo> > c')).toBe('a < b, <báo> > c')
+  })
+  it('drops the marks of a heading only at its beginning', () => {
+    expect(normalizeText('  ###   Mục #1 của ## hai')).toBe('Mục #1 của ## hai')
+    expect(normalizeText('#1 và ####### bảy')).toBe('#1 và ####### bảy')
+    expect(normalizeText('số ## hai')).toBe('số ## hai')
+  })
+  it('trims each line and leaves out the empty ones', () => {
+    expect(normalizeText('  Một.  \n\n   \n  Hai   ba  ')).toBe('Một.\nHai ba')
+  })
   it('gives an empty text for an empty one', () => expect(normalizeText(' \n\t ')).toBe(''))
   it('puts a name on one line', () => expect(normalizeLine('Sở;\nSở Y tế')).toBe('Sở; Sở Y tế'))
 })
 
 describe('matching names', () => {
   it('reads & as và and ignores hyphens, commas and double spaces', () => {
+    expect(matchKey(' Sở  VH&TT ')).toBe('so vh va tt')
+    expect(matchKey('(100%) Báo-in')).toBe('100% bao in')
     expect(matchKey('Sở  VH&TT')).toBe(matchKey('sở vh và tt'))
     expect(matchKey('Sở Lao động, Thương binh và Xã hội')).toBe(
       matchKey('Sở Lao động - Thương binh và Xã hội'),
@@ -63,6 +101,70 @@ describe('matching names', () => {
     ] as const
     expect(nearest('so noi vun', names)).toBe('SNV')
     expect(nearest('bo quoc phong', names)).toBeUndefined()
+  })
+})
+
+describe('suggesting a name', () => {
+  const suggested = (typed: string, ...names: string[]) =>
+    nearest(
+      typed,
+      names.map((name, index) => [name, index] as const),
+    )
+
+  it('takes the first of two that are as near', () => {
+    expect(suggested('phuong 1x', 'phuong 11', 'phuong 12')).toBe(0)
+    expect(suggested('phuong 1x', 'phuong 12', 'phuong 11')).toBe(0)
+  })
+
+  it('takes a nearer one that comes later', () => {
+    expect(suggested('so noi vu', 'so noi vx y', 'so noi vu')).toBe(1)
+    expect(suggested('so noi vu', 'so noi vu', 'so noi vx y')).toBe(0)
+  })
+
+  it('suggests as long as about a third is wrong, and nothing beyond', () => {
+    const name = 'abcdefghijklmnopqrstuvwxy' // 25 letters: seven wrong are 72 % right, eight 68 %
+    expect(suggested(`0000000${name.slice(7)}`, name)).toBe(0)
+    expect(suggested(`00000000${name.slice(8)}`, name)).toBeUndefined()
+    expect(suggested(name.slice(7), name)).toBe(0)
+    expect(suggested(name.slice(8), name)).toBeUndefined()
+  })
+
+  it('compares names, not pages: up to 150 letters', () => {
+    const page = 'a'.repeat(151)
+    expect(suggested(page.slice(1), page)).toBe(0)
+    expect(suggested(page, page)).toBeUndefined()
+  })
+})
+
+describe('likeness of two names', () => {
+  it.each([
+    ['abcd', 'abcd', 0],
+    ['abcd', 'abxd', 1],
+    ['abcd', 'abd', 1],
+    ['abd', 'abcd', 1],
+    ['abcd', 'bacd', 1],
+    ['abcd', 'abdc', 1],
+    ['abcd', 'badc', 2],
+    ['abcd', 'bcda', 2],
+    ['ab', 'ba', 1],
+    ['axb', 'bxa', 2],
+    ['abc', 'ca', 3],
+    ['', 'abcd', 4],
+    ['abcd', 'efgh', 4],
+    ['abcabc', 'abc', 3],
+  ])('from %s to %s in %s steps, there and back', (one, other, steps) => {
+    const alike = 1 - steps / Math.max(one.length, other.length)
+    expect(similarity(one, other)).toBeCloseTo(alike)
+    expect(similarity(other, one)).toBeCloseTo(alike)
+  })
+
+  it('is 0 below what is asked for, and itself at it', () => {
+    expect(similarity('abcd', 'abxx', 0.5)).toBe(0.5)
+    expect(similarity('abcd', 'axxx', 0.5)).toBe(0)
+    expect(similarity('abcdef', 'abc', 0.5)).toBe(0.5)
+    expect(similarity('abcdef', 'ab', 0.5)).toBe(0)
+    // Wrong at the start, right at the end: not given up before the end is seen.
+    expect(similarity('xxcd', 'abcd', 0.5)).toBe(0.5)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { DomainError } from '@/domain/DomainError'
 import { ACTIVITY_STATES, type ActivityState } from '@/domain/workflow/activityStates'
+import { mayChange } from '@/domain/workflow/mayChange'
 import { nextState, possibleMoves, VERBS, type Mover, type Verb } from '@/domain/workflow/moves'
 
 const author = new Set<Mover>(['author'])
@@ -43,7 +44,9 @@ describe('the way of an activity', () => {
       const give = (verb: Verb, from: ActivityState) =>
         codeOf(() => nextState({ verb, from, as: approver, remark }))
       expect(give('requestChanges', 'submitted')).toBe('remarkMissing')
-      expect(give('cancel', 'draft')).toBe('remarkMissing')
+      for (const from of ['draft', 'submitted', 'changesRequested', 'approved'] as const)
+        expect(give('cancel', from)).toBe('remarkMissing')
+      expect(give('reopen', 'approved')).toBe('remarkMissing')
       expect(give('reopen', 'cancelled')).toBe('remarkMissing')
       expect(give('approve', 'submitted')).toBe('done')
     }
@@ -58,6 +61,37 @@ describe('the way of an activity', () => {
       }
       expect(possibleMoves(from, nobody)).toEqual([])
     }
+  })
+
+  it('is written by its authors while it is open, by those who approve until it is cancelled', () => {
+    const written = (as: ReadonlySet<Mover>) =>
+      ACTIVITY_STATES.filter((state) => mayChange(state, as))
+    expect(written(author)).toEqual(['draft', 'changesRequested'])
+    expect(written(approver)).toEqual(['draft', 'submitted', 'changesRequested', 'approved'])
+    expect(written(new Set(['approver']))).toEqual(written(approver))
+    expect(written(nobody)).toEqual([])
+  })
+
+  it('offers what this person can do now, in the order of the way', () => {
+    const offered = (state: ActivityState, as: ReadonlySet<Mover>) =>
+      possibleMoves(state, as).map(({ verb, to }) => `${verb} → ${to}`)
+    expect(offered('draft', author)).toEqual(['submit → submitted', 'cancel → cancelled'])
+    expect(offered('submitted', author)).toEqual(['cancel → cancelled'])
+    expect(offered('submitted', approver)).toEqual([
+      'approve → approved',
+      'requestChanges → changesRequested',
+      'cancel → cancelled',
+    ])
+    expect(offered('changesRequested', author)).toEqual([
+      'submit → submitted',
+      'cancel → cancelled',
+    ])
+    expect(offered('approved', author)).toEqual([])
+    expect(offered('approved', approver)).toEqual([
+      'cancel → cancelled',
+      'reopen → changesRequested',
+    ])
+    expect(offered('cancelled', author)).toEqual(['reopen → draft'])
   })
 
   it('does not approve what nobody submitted', () => {

@@ -1,10 +1,20 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { Temporal } from 'temporal-polyfill'
 import { moveSeries } from '../../../collections/Activities/verbs/moveSeries'
 import { postponeSeries } from '../../../collections/Activities/verbs/postponeSeries'
 import { findSlot } from '@/queries/findSlot'
 import { plannedInPeriod } from '@/queries/report/plannedInPeriod'
 import { rest } from '../../helpers/rest'
-import { FRI1, MON1, MON2, SATURDAY, seriesWorld, WED1, type SeriesWorld } from './seriesWorld'
+import {
+  FRI1,
+  MON1,
+  MON2,
+  SATURDAY,
+  SCHEDULE,
+  seriesWorld,
+  WED1,
+  type SeriesWorld,
+} from './seriesWorld'
 
 const move = (newStart: string) => ({ kind: 'move', newStart })
 
@@ -43,23 +53,27 @@ describe('changing a series', () => {
   })
 
   it('tells with its preview the schedule that can be checked for conflicts', async () => {
-    const { id } = await world.make({ state: 'draft' })
-    const preview = await world.ask(world.people.officer, id, {
-      scope: 'following',
-      originalStart: MON2,
-      change: move('2018-03-12T17:00'),
-      dryRun: true,
-    })
-    expect(preview.schedule).toMatchObject({ start: '2018-03-12T17:00' })
-    const one = { originalStart: MON2, newStart: '2018-03-12T17:00' }
-    for (const body of [
-      { id, schedule: preview.schedule },
-      { id, occurrence: one },
-    ]) {
-      const asked = { as: world.people.officer, body }
-      const { status } = await rest(world.payload, 'POST', '/api/activities/check', asked)
-      expect(status).toBe(200)
+    // Conflicts are looked for from today on.
+    const today = Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh')
+    const monday = today.add({ days: 15 - today.dayOfWeek })
+    const [start, saturday] = [`${monday}T05:30`, `${monday.add({ days: 5 })}T05:30`]
+    const schedule = { ...SCHEDULE, start, rrule: 'FREQ=DAILY;INTERVAL=7;COUNT=3' }
+    const { id } = await world.make({ state: 'draft', schedule })
+    const warned = async (body: object) => {
+      const asked = { as: world.people.officer, body: { id, ...body } }
+      const answer = await rest(world.payload, 'POST', '/api/activities/check', asked)
+      const warnings = answer.body.warnings as { code: string; count: number; dates: string[] }[]
+      return warnings.map(({ code, count, dates: [first] }) => [code, count, first])
     }
+    expect(await warned({})).toEqual([])
+    const preview = await world.ask(world.people.officer, id, {
+      ...{ scope: 'all', originalStart: start, dryRun: true },
+      change: move(saturday),
+    })
+    const first = saturday.slice(0, 10)
+    expect(await warned({ schedule: preview.schedule })).toEqual([['onWeekend', 3, first]])
+    const one = { originalStart: start, newStart: saturday }
+    expect(await warned({ occurrence: one })).toEqual([['onWeekend', 1, first]])
   })
 
   it('names what is kept', async () => {

@@ -25,6 +25,21 @@ describe('taking back the last change of a series', () => {
     (await world.payload.count({ collection: 'activities', where: { id: { equals: id } } }))
       .totalDocs
 
+  /** All that a change of the series can alter of these activities. */
+  const stateOf = async (ids: readonly string[]) => {
+    const { docs } = await world.payload.find({
+      collection: 'activities',
+      where: { id: { in: [...ids] } },
+      depth: 0,
+      sort: 'id',
+    })
+    const facts = docs.map(({ id, title, summary, state, schedule }) => ({
+      // MongoDB leaves out what is empty.
+      ...{ id, title, summary: summary ?? null, state, schedule },
+    }))
+    return { facts, shown: await world.shown(ids) }
+  }
+
   it.each([
     ['move', 'following', later],
     ['move', 'all', later],
@@ -36,24 +51,12 @@ describe('taking back the last change of a series', () => {
   ])('%s %s: everything stands as before', async (_, scope, kind) => {
     const activity = await draft()
     await change(activity, { kind: 'cancel' }, 'this', '2018-03-16T05:30')
-    const was = await world.shown([activity.id])
-    const { undo, activities } = await change(activity, kind, scope)
-    const changed = await world.shown(activities ?? [])
-    if (kind !== undefined && !('title' in kind) && scope !== 'all')
-      expect(changed).not.toEqual(was)
+    const was = await stateOf([activity.id])
+    const { undo, activities = [] } = await change(activity, kind, scope)
+    expect(await stateOf(activities)).not.toEqual(was)
     expect((await world.undo(world.people.officer, undo?.id)).status).toBe(200)
-    expect(await world.shown(activities ?? [])).toEqual(was)
-    expect(await exists(activities?.[1])).toBe(0)
-    const after = await world.payload.findByID({
-      collection: 'activities',
-      id: activity.id,
-      depth: 0,
-    })
-    expect(after).toMatchObject({
-      title: activity.title,
-      state: 'draft',
-      schedule: activity.schedule,
-    })
+    expect(await stateOf(activities)).toEqual(was)
+    expect(await exists(activities[1])).toBe(0)
   })
 
   it('once, and only the last one', async () => {

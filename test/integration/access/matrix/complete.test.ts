@@ -1,94 +1,87 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Payload } from 'payload'
-import { frontDoor } from '@/server/frontDoor'
 import { getTestPayload } from '../../../helpers/getTestPayload'
+import { documentAsks } from './documents'
+import { faultsOf } from './faultsOf'
 import { OTHER_ASKS } from './otherAsks'
-import { PAYLOAD_ENDPOINTS } from './payloadEndpoints'
-import { readTable } from './readTable'
+import { PAGE_ASKS } from './pageAsks'
+import { readTable, type Row } from './readTable'
+import { ROUTE_ASKS } from './routeAsks'
 import { SUBJECTS } from './subjects'
+import { thingsOf } from './things'
 
-const ROOT = join(import.meta.dirname, '../../../..')
-
-/** Whatever can be asked for, as `what | act`. Something without a row fails here: add it there. */
 const rows = readTable()
-const named = new Set(rows.map(({ what, act }) => `${what} | ${act}`))
-const collections = new Set(rows.map(({ what, act }) => `${what.split(':')[0]} | ${act}`))
+let things: Set<string>
+let asks: Set<string>
 
-let payload: Payload
 beforeAll(async () => {
-  payload = await getTestPayload()
+  const payload = await getTestPayload()
+  things = thingsOf(payload)
+  asks = new Set([
+    ...Object.keys(OTHER_ASKS),
+    ...Object.entries(SUBJECTS).flatMap(([what, subject]) =>
+      Object.keys(documentAsks(subject)).map((act) => `${what} | ${act}`),
+    ),
+    // views.test.ts finds each by its key; routes.test.ts and test/browser/pageAccess ask these.
+    ...[...things].filter((name) => name.startsWith('view | ')),
+    ...Object.keys(ROUTE_ASKS).map((path) => `route | ${path}`),
+    ...Object.keys(PAGE_ASKS).map((folder) => `page | ${folder}`),
+  ])
 })
 
-describe('table.txt has a row for', () => {
-  it('every operation of every collection', () => {
-    const all = payload.config.collections.flatMap(({ slug }) =>
-      ['create', 'read', 'update', 'delete'].map((operation) => `${slug} | ${operation}`),
+const nameOf = ({ what, act }: Row) => `${what} | ${act}`
+
+describe('table.txt', () => {
+  it('has a row for whatever can be asked for, and each row is asked', () => {
+    expect(faultsOf({ rows, things, asks })).toEqual([])
+  })
+
+  it('is compared with the real thing', () => {
+    expect([...things]).toEqual(
+      expect.arrayContaining([
+        ...['logs | delete', 'settings | update', 'endpoint | GET /api/calendar'],
+        ...['view | today', 'route | /healthz', 'page | (payload)/api/[...slug]'],
+      ]),
     )
-    expect(all.filter((name) => !collections.has(name))).toEqual([])
   })
 
-  it('every operation of every global', () => {
-    const all = payload.config.globals.flatMap(({ slug }) => [`${slug} | read`, `${slug} | update`])
-    expect(all.filter((name) => !named.has(name))).toEqual([])
-  })
+  it.each(rows.filter(({ what }) => !what.includes(':')).map((row) => [nameOf(row), row] as const))(
+    'without the row "%s" the test above fails',
+    (name, row) => {
+      const others = rows.filter((each) => each !== row)
+      expect(faultsOf({ rows: others, things, asks })).toEqual(
+        others.some(({ what, act }) => what.startsWith(`${row.what}:`) && act === row.act)
+          ? []
+          : [`has no row: ${name}`],
+      )
+    },
+  )
 
-  it('every endpoint of our own', () => {
-    const { collections, globals, endpoints } = payload.config
-    const all = [
-      ...(endpoints || []).map(({ method, path }) => ({ method, path: `/api${path}`, at: '' })),
-      ...[...collections, ...globals].flatMap(({ slug, endpoints }) =>
-        (endpoints || []).map(({ method, path }) => ({ method, path, at: `/api/${slug}` })),
-      ),
-    ]
-    const ours = all.filter(({ method, path }) => !PAYLOAD_ENDPOINTS.has(`${method} ${path}`))
-    const names = ours.map(
-      ({ at, method, path }) => `endpoint | ${method.toUpperCase()} ${at}${path}`,
-    )
-    expect(names.filter((name) => !named.has(name))).toEqual([])
-  })
-
-  it('every view of our own in the admin', () => {
-    const all = Object.keys(payload.config.admin.components.views ?? {}).map(
-      (key) => `view | ${key}`,
-    )
-    expect(all.filter((name) => !named.has(name))).toEqual([])
-  })
-
-  it('every route of the front door', () => {
-    type Layer = { route?: { path: string }; handle: { stack?: Layer[] } }
-    const routes = (layers: Layer[]): string[] =>
-      layers.flatMap(({ route, handle }) => [
-        ...(route ? [`route | ${route.path}`] : []),
-        ...(handle.stack && !route ? routes(handle.stack) : []),
-      ])
-    const front = frontDoor({ payload, handle: () => {} })
-    const all = routes((front as unknown as { router: { stack: Layer[] } }).router.stack)
-    expect(all).toContain('route | /healthz')
-    expect(all.filter((name) => !named.has(name))).toEqual([])
-  })
-
-  it('every page', () => {
-    const files = readdirSync(join(ROOT, 'src/app'), { recursive: true })
-      .map(String)
-      .filter((file) => /(?:^|\/)(?:page|route)\.tsx?$/.test(file))
-    const all = files.map((file) => `page | ${file.split('/').slice(0, -1).join('/')}`)
-    expect(all).toContain('page | (payload)/api/[...slug]')
-    expect(all.filter((name) => !named.has(name))).toEqual([])
-  })
-})
-
-describe('table.txt has no row for', () => {
-  it('what is not there any more', () => {
-    const asked = new Set([
-      ...Object.keys(OTHER_ASKS),
-      ...Object.keys(SUBJECTS).flatMap((what) =>
-        ['create', 'read', 'update', 'delete'].map((act) => `${what} | ${act}`),
-      ),
+  it.each([
+    ['gone', 'read'],
+    ['gone: a kind', 'read'],
+    ['logs', 'rename'],
+    ['endpoint', 'GET /api/gone'],
+    ['view', 'gone'],
+    ['route', '/gone'],
+    ['page', '(site)/gone'],
+  ])('with a row "%s | %s", which is nothing, the test above fails', (what, act) => {
+    const faults = faultsOf({ rows: [...rows, { what, act }], things, asks })
+    expect(faults).toEqual([
+      `is not there: ${what} | ${act}`,
+      `is asked by nobody: ${what} | ${act}`,
     ])
-    const ours = rows.filter(({ what }) => !['view', 'route', 'page'].includes(what))
-    const dead = ours.map(({ what, act }) => `${what} | ${act}`).filter((name) => !asked.has(name))
-    expect(dead).toEqual([])
+  })
+
+  it('with a thing that nobody put into it, or asks for, or with a row twice, it fails as well', () => {
+    const more = new Set([...things, 'route | /new'])
+    expect(faultsOf({ rows, things: more, asks })).toEqual(['has no row: route | /new'])
+    const fewer = new Set([...asks].filter((name) => name !== 'route | /healthz'))
+    expect(faultsOf({ rows, things, asks: fewer })).toEqual([
+      'is asked by nobody: route | /healthz',
+    ])
+    const [first] = rows
+    expect(faultsOf({ rows: [...rows, ...rows.slice(0, 1)], things, asks })).toEqual([
+      `stands twice: ${first?.what} | ${first?.act}`,
+    ])
   })
 })

@@ -5,7 +5,7 @@ import { byWho, readTable, WHO } from './readTable'
 import { SUBJECTS } from './subjects'
 import { makeWorld, type Ask, type World } from './world'
 
-/** Asked elsewhere: views and routes in routes.test.ts, pages by the tests of the site. */
+/** Asked elsewhere: in views.test.ts, routes.test.ts and test/browser/pageAccess.test.ts. */
 const ELSEWHERE = ['view', 'route', 'page']
 
 const asks = new Map<string, Ask>(Object.entries(OTHER_ASKS))

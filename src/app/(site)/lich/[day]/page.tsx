@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { isCivilDate } from '@/domain/calendar/isCivilDate'
-import { addDays, parseDate, weekdayOf } from '@/domain/calendar/civilDate'
+import { addDays, isCivilDate, parseDate, weekdayOf } from '@/domain/calendar/civilDate'
 import { choiceOf, choiceQuery, withQuery } from '@/domain/publicSite/calendarChoice'
 import { dayHref } from '@/domain/publicSite/itemsByDay'
 import { fill } from '@/i18n/fill'
