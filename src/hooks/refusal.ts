@@ -29,6 +29,8 @@ const STATUS: Record<string, number> = {
   undoLogged: 409,
   importPlanOfOther: 403,
   bodyTooLarge: 413,
+  uploadTooLarge: 413,
+  pictureTooLarge: 413,
   importFileTooLarge: 413,
   importTooLarge: 413,
   importTooManyRows: 413,
