@@ -3,6 +3,7 @@ import { DomainError } from '@/domain/DomainError'
 import { TABLE_LIMITS, tooManyRows } from '@/importers/tableLimits'
 import { decodeText } from './decodeText'
 import type { Grid } from './grid'
+import { IMPORT_LIMITS } from './limits'
 
 /** The table of a CSV or TSV file; the separator is the one its first lines use most. */
 export function readDelimited(bytes: Uint8Array): Grid {
@@ -17,9 +18,13 @@ export function readDelimited(bytes: Uint8Array): Grid {
   }
 }
 
+/** A row of cells all as long as is taken; a quotation mark left open would gather the whole file. */
+const LONGEST_ROW = TABLE_LIMITS.columns * IMPORT_LIMITS.cellCharacters
+
 /** Told while reading: neither rows nor columns without end are gathered first. */
 const BOUNDED: Options = {
   to: TABLE_LIMITS.rows + 1,
+  max_record_size: LONGEST_ROW,
   cast: (value, { index }) => (index < TABLE_LIMITS.columns ? value : tooManyRows()),
 }
 
@@ -33,7 +38,7 @@ function withoutQuotes(text: string, delimiter: string): string[][] {
 }
 
 function separator(text: string): string {
-  const start = text.split(/\r?\n/, 30).join('\n')
+  const start = text.slice(0, 100_000).split(/\r?\n/, 30).join('\n')
   const count = (mark: string) => start.split(mark).length
   if (count('\t') > 2) return '\t'
   return count(';') > count(',') ? ';' : ','

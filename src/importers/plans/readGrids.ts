@@ -17,10 +17,10 @@ const PDF = [0x25, 0x50, 0x44, 0x46]
  * `importOldExcel`, `importNotATable`, `importEncoding`, `importTcvn3`, `importEmpty`.
  */
 export async function readGrids(bytes: Uint8Array): Promise<Grid[]> {
-  if (bytes.length > IMPORT_LIMITS.fileBytes) {
-    throw new DomainError('importFileTooLarge', {
-      max: `${IMPORT_LIMITS.fileBytes / 1024 / 1024} MB`,
-    })
+  const { fileBytes, textBytes } = IMPORT_LIMITS
+  const most = startsWith(bytes, ZIP) ? fileBytes : textBytes
+  if (bytes.length > most) {
+    throw new DomainError('importFileTooLarge', { max: `${most / 1024 / 1024} MB` })
   }
   if (bytes.length === 0) throw new DomainError('importEmpty')
   if (startsWith(bytes, OLD_OFFICE)) throw new DomainError('importOldExcel')

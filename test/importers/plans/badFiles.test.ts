@@ -24,7 +24,13 @@ describe('files that are refused, each with its own sentence', () => {
     expect(await refusal(text(' \n \n'))).toBe('importEmpty')
   })
   it('one over the size limit', async () => {
-    expect(await refusal(new Uint8Array(IMPORT_LIMITS.fileBytes + 1))).toBe('importFileTooLarge')
+    const text = new Uint8Array(IMPORT_LIMITS.textBytes + 1)
+    expect(await refusal(text)).toBe('importFileTooLarge')
+    expect(await refusal(text.subarray(1))).toBe('importNotATable')
+    const zip = new Uint8Array(IMPORT_LIMITS.fileBytes + 1)
+    zip.set([0x50, 0x4b])
+    expect(await refusal(zip)).toBe('importFileTooLarge')
+    expect(await refusal(zip.subarray(0, -1))).toBe('importBroken')
   })
   it('a broken XLSX', async () => {
     const whole = await xlsx([ANNEX_HEADINGS])
@@ -65,6 +71,9 @@ describe('files that are refused, each with its own sentence', () => {
     const wide = (columns: number) => text(`TT,Nhiệm vụ${','.repeat(columns - 2)}\n1,a`)
     expect(await refusal(wide(IMPORT_LIMITS.columns + 1))).toBe('importTooManyRows')
     expect((await read(wide(IMPORT_LIMITS.columns))).rows).toHaveLength(1)
+  })
+  it('a row that a quotation mark left open makes of the whole file', async () => {
+    expect(await refusal(text(`TT,"${'a'.repeat(3_000_000)}`))).toBe('importBroken')
   })
   it('more rows than any plan has', async () => {
     const rows = `TT,Nhiệm vụ,Chủ trì\n${'1,a,b\n'.repeat(IMPORT_LIMITS.rows)}`
