@@ -26,7 +26,7 @@ describe('files that are refused, each with its own sentence', () => {
   it('one over the size limit', async () => {
     const text = new Uint8Array(IMPORT_LIMITS.textBytes + 1)
     expect(await refusal(text)).toBe('importFileTooLarge')
-    expect(await refusal(text.subarray(1))).toBe('importNotATable')
+    expect(await refusal(text.subarray(1))).toBe('importBroken')
     const zip = new Uint8Array(IMPORT_LIMITS.fileBytes + 1)
     zip.set([0x50, 0x4b])
     expect(await refusal(zip)).toBe('importFileTooLarge')
