@@ -7,9 +7,10 @@ import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { publishMedia, readMedia, writeMedia } from './access'
 import { checkTypeByContent } from './hooks/checkTypeByContent'
+import { cleanUpload } from './hooks/cleanUpload'
 import { ACCEPTED_TYPES, IMAGE_SIZES } from './fields'
 
-/** Pictures (resized by sharp), sound, clips and documents. The type is checked by content. */
+/** Pictures (resized by sharp), sound, clips and documents. The type is checked by content, and what is taken is cleaned. */
 export const Media: CollectionConfig = {
   slug: slugs.media,
   disableDuplicate: true,
@@ -25,7 +26,7 @@ export const Media: CollectionConfig = {
     update: writeMedia,
     delete: writeMedia,
   },
-  hooks: { beforeOperation: [checkTypeByContent] },
+  hooks: { beforeOperation: [checkTypeByContent, cleanUpload] },
   upload: {
     staticDir: env.mediaDir,
     mimeTypes: [...ACCEPTED_TYPES],

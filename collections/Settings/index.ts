@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { signedIn, whoMay } from '@/access/rules'
 import { agencyRef } from '@/fields/agencyRef'
 import { civilDate } from '@/fields/civilDate'
+import { keepSettingsPrintable } from '@/hooks/keepTextPrintable'
 import { label } from '@/i18n/label'
 import { model } from '@/i18n/vi/model'
 import { globals } from '@/slugs'
@@ -12,6 +13,7 @@ export const Settings: GlobalConfig = {
   label: label((m) => m.settings.one),
   admin: { group: label((m) => m.groups.system) },
   access: { read: signedIn, update: whoMay('administer') },
+  hooks: { beforeValidate: [keepSettingsPrintable] },
   fields: [
     {
       name: 'cityName',

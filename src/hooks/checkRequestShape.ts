@@ -4,6 +4,11 @@ import { refuse } from '@/hooks/refusal'
 /** The most documents one request of the REST API gets, and how many without saying. */
 export const PAGE_LIMITS = { anonymous: 200, signedIn: 1_000 } as const
 
+const TEXTS = ['contains', 'like', 'not_like']
+
+/** Longer than anything people search for, shorter than what a database takes for a pattern. */
+const LONGEST_TEXT = 5_000
+
 /** Operators of fields that nothing here has. */
 const PLACES = ['near', 'within', 'intersects']
 
@@ -64,7 +69,9 @@ function checkWhere(where: object, req: PayloadRequest) {
     for (const [operator, value] of Object.entries(condition ?? {}) as [string, unknown][]) {
       const values: unknown[] = Array.isArray(value) ? value : [value]
       const structured = values.some((each) => each instanceof Object && !(each instanceof Date))
-      if (PLACES.includes(operator) || structured) {
+      const endless =
+        TEXTS.includes(operator) && values.some((each) => String(each).length > LONGEST_TEXT)
+      if (PLACES.includes(operator) || structured || endless) {
         refuse(req, 'badRequest', { what: `where[${name}][${operator}]` })
       }
     }

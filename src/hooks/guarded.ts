@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { checkRequestShape } from '@/hooks/checkRequestShape'
 import { keepRelationsInSight } from '@/hooks/keepRelationsInSight'
+import { keepTextPrintable } from '@/hooks/keepTextPrintable'
 
 /** A collection with the guards that every collection has, before its own hooks. */
 export function guarded(collection: CollectionConfig): CollectionConfig {
@@ -10,7 +11,7 @@ export function guarded(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...hooks,
       beforeOperation: [checkRequestShape, ...(hooks?.beforeOperation ?? [])],
-      beforeValidate: [keepRelationsInSight, ...(hooks?.beforeValidate ?? [])],
+      beforeValidate: [keepTextPrintable, keepRelationsInSight, ...(hooks?.beforeValidate ?? [])],
     },
   }
 }

@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   RequiredDataFromCollectionSlug,
 } from 'payload'
+import { printableDeep } from '@/domain/text/printable'
 import { env } from '@/env'
 
 /** A whole document: what a hook or a default would add must already be in it. */
@@ -55,7 +56,7 @@ async function prepare({ collection, docs, req }: Job, adapter: Adapter): Promis
   const now = new Date().toISOString()
   for (const doc of docs) {
     // A copy, since the adapter changes what it is given; without undefined, which MongoDB keeps as null.
-    const copy = JSON.parse(JSON.stringify(doc)) as object
+    const copy = printableDeep(JSON.parse(JSON.stringify(doc)) as object)
     const data = { updatedAt: doc.createdAt ?? now, createdAt: now, ...copy }
     await adapter.create({ collection, data: data as never, req, returning: false })
   }

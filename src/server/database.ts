@@ -5,6 +5,7 @@ import path from 'node:path'
 import { env } from '@/env'
 import { migrations } from '@/migrations'
 import { oneWriterClient } from '@/server/sqlite/oneWriterClient'
+import { textOperators } from '@/server/sqlite/textOperators'
 
 /**
  * The database adapter that `DATABASE_URI` asks for. Ids are strings on both, so the generated types
@@ -38,6 +39,7 @@ function withOneWriter(options: Parameters<typeof sqliteAdapter>[0]) {
     ...made,
     init: (args: Parameters<typeof made.init>[0]) => {
       const adapter = made.init(args)
+      adapter.operators = { ...adapter.operators, ...(textOperators as object) }
       adapter.client = oneWriterClient({
         url: options.client.url,
         patience: options.busyTimeout ?? 10_000,

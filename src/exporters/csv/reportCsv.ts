@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 
+import { printable } from '@/domain/text/printable'
 import { slotRate } from '@/domain/reporting/rates'
 import type { Report, ReportAgency } from '@/domain/reporting/report'
 import { slotFigures } from '@/exporters/report/slotFigures'
@@ -60,6 +61,7 @@ export function reportCsv(report: Report, language?: string): string {
     bom: BYTE_ORDER_MARK,
     record_delimiter: 'windows',
     escape_formulas: true,
+    cast: { string: printable },
   })
 }
 

@@ -1,3 +1,4 @@
+import { printable } from '@/domain/text/printable'
 import {
   AlignmentType,
   Paragraph,
@@ -74,7 +75,7 @@ function cell(text: string, { bold, width, alignment }: CellStyle): TableCell {
       new Paragraph({
         alignment,
         spacing: { before: 20, after: 20 },
-        children: [new TextRun({ text, bold, size: halfPoints(POINTS.table) })],
+        children: [new TextRun({ text: printable(text), bold, size: halfPoints(POINTS.table) })],
       }),
     ],
   })

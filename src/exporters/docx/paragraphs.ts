@@ -7,6 +7,7 @@ import {
   type IRunOptions,
 } from 'docx'
 
+import { printable } from '@/domain/text/printable'
 import {
   BODY_LINE,
   FIRST_LINE_INDENT,
@@ -24,7 +25,7 @@ type Style = Pick<IRunOptions, 'bold' | 'italics'> & {
 
 /** Runs of a text; places left for the officer to fill in ("…") are marked. */
 function runs(text: string, { bold, italics, points }: Style): TextRun[] {
-  return text
+  return printable(text)
     .split(new RegExp(`(${words.fill})`))
     .filter(Boolean)
     .map(

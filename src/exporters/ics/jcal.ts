@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { printable } from '@/domain/text/printable'
 
 /** An RRULE as jCal writes it: parts in lower case, lists as arrays. */
 export type JcalRecur = Record<string, string | number | readonly (string | number)[]>
@@ -23,7 +24,7 @@ ICAL.foldLength = 74
 
 /** The iCalendar text (RFC 5545) of a jCal document, lines folded, CRLF. */
 export function writeJcal(calendar: JcalComponent): string {
-  return ICAL.stringify(calendar)
+  return printable(ICAL.stringify(calendar))
 }
 
 /** Text that stays in its line: a lone CR or another control character would begin a new one. */

@@ -1,3 +1,4 @@
+import { printable } from '@/domain/text/printable'
 import type Stream from 'node:stream'
 import type { Blob } from 'node:buffer'
 import writeXlsxFile, { type CellObject, type Feature, type SheetData } from 'write-excel-file/node'
@@ -79,7 +80,7 @@ function libraryCell({ value, ...style }: WorkbookCell): CellObject {
   if (typeof value === 'object') return { ...style, type: 'Formula', value: value.formula }
   return typeof value === 'number'
     ? { ...style, type: Number, value }
-    : { ...style, type: String, value }
+    : { ...style, type: String, value: printable(value) }
 }
 
 function sheetFeature(sheets: readonly WorkbookSheet[]): Feature<Stream | Buffer | Blob> {
@@ -110,7 +111,7 @@ function withCachedValues(xml: string, sheet: WorkbookSheet): string {
       const value = sheet.rows[Number(row) - 1]?.[columnIndex(column)]?.value
       if (!value || typeof value !== 'object') return cell
       const type = typeof value.value === 'string' ? ' t="str"' : ''
-      const cached = sanitizeTextContent(String(value.value))
+      const cached = sanitizeTextContent(printable(String(value.value)))
       return `<c r="${column}${row}"${attributes}${type}><f>${formula}</f><v>${cached}</v></c>`
     },
   )

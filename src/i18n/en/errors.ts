@@ -28,6 +28,16 @@ export const errors: Widen<typeof vi> = {
   bodyTooLarge: 'The data sent is too large (at most {max}).',
   fileTypeRefused:
     'The file “{name}” cannot be used. Pictures (JPEG, PNG, WebP, AVIF), sound, MP4 or WebM video and PDF are taken.',
+  uploadTooLarge:
+    'The file is too large ({max} at most for its kind). Make it smaller and upload it again.',
+  uploadBroken:
+    'The file is damaged or incomplete and was not taken. Export it again and upload it.',
+  pictureTooLarge:
+    'The picture is too large ({width} × {height} pixels, frames: {pages}). At most {max} million pixels, {side} on each side. Make it smaller and upload it again.',
+  pictureTooNarrow:
+    'The picture is too long and narrow ({width} × {height} pixels). The long side may be {max} times the short one at most. Crop it and upload it again.',
+  pictureBroken:
+    'The picture is damaged or incomplete and cannot be read. Open it, save it again and upload it.',
   rangeMissing: 'Say which days to show: from and to.',
   rangeTooLong: 'At most {max} days can be shown at once; this range has {days}.',
   agencyUnknown: 'There is no agency with the code “{value}”.',
@@ -103,7 +113,13 @@ export const errors: Widen<typeof vi> = {
   importFileMissing: 'Choose an .xlsx, .csv or .tsv file to import.',
   importFileTooLarge: 'The file is too large ({max} at most). Split it and import the parts.',
   importTooLarge: 'The file unpacks to too much data ({max} at most), so it was not opened.',
-  importTooManyRows: 'The table is too large ({max} rows at most). Split it and import the parts.',
+  importTooManyRows:
+    'The table is too large ({max} rows and {columns} columns at most). Split it and import the parts.',
+  importTooManySheets:
+    'The file has too many sheets ({max} at most). Split it and import the parts.',
+  importTooHeavy:
+    'Reading this file takes too much memory or time, so it was not taken. Split it and import the parts.',
+  importBusy: 'Many other files are being read. Try again in a minute.',
   importBroken:
     'The file is damaged and cannot be read. Open it in Excel, save it again and retry.',
   importOldExcel:

@@ -28,6 +28,15 @@ export const errors = {
   bodyTooLarge: 'Dữ liệu gửi lên quá lớn (tối đa {max}).',
   fileTypeRefused:
     'Tệp “{name}” không dùng được. Chỉ nhận ảnh JPEG, PNG, WebP, AVIF; âm thanh; video MP4, WebM; PDF.',
+  uploadTooLarge:
+    'Tệp quá lớn (tối đa {max} với loại tệp này). Hãy giảm dung lượng rồi tải lên lại.',
+  uploadBroken: 'Tệp bị hỏng hoặc chưa đầy đủ nên không nhận được. Hãy xuất lại tệp rồi tải lên.',
+  pictureTooLarge:
+    'Ảnh quá lớn ({width} × {height} điểm ảnh, {pages} khung hình). Tối đa {max} triệu điểm ảnh, mỗi cạnh {side}. Hãy thu nhỏ ảnh rồi tải lên lại.',
+  pictureTooNarrow:
+    'Ảnh quá dài và hẹp ({width} × {height} điểm ảnh). Cạnh dài chỉ được gấp {max} lần cạnh ngắn. Hãy cắt lại ảnh rồi tải lên.',
+  pictureBroken:
+    'Ảnh bị hỏng hoặc chưa đầy đủ nên không đọc được. Hãy mở ảnh, lưu lại rồi tải lên.',
   rangeMissing: 'Hãy cho biết khoảng ngày cần xem, từ ngày (from) đến ngày (to).',
   rangeTooLong: 'Mỗi lần chỉ xem được tối đa {max} ngày; khoảng đã chọn là {days} ngày.',
   agencyUnknown: 'Không có cơ quan nào có mã “{value}”.',
@@ -103,7 +112,13 @@ export const errors = {
   importFileTooLarge: 'Tệp quá lớn (tối đa {max}). Hãy tách tệp rồi nhập từng phần.',
   importTooLarge:
     'Tệp nén chứa quá nhiều dữ liệu (tối đa {max} sau khi giải nén) nên không được mở.',
-  importTooManyRows: 'Bảng quá lớn (tối đa {max} dòng). Hãy tách tệp rồi nhập từng phần.',
+  importTooManyRows:
+    'Bảng quá lớn (tối đa {max} dòng, {columns} cột). Hãy tách tệp rồi nhập từng phần.',
+  importTooManySheets:
+    'Tệp có quá nhiều trang tính (tối đa {max}). Hãy tách tệp rồi nhập từng phần.',
+  importTooHeavy:
+    'Tệp này cần quá nhiều bộ nhớ hoặc thời gian để đọc nên không được nhận. Hãy tách tệp rồi nhập từng phần.',
+  importBusy: 'Hệ thống đang đọc nhiều tệp khác. Hãy thử lại sau một phút.',
   importBroken: 'Tệp bị hỏng nên không đọc được. Hãy mở tệp bằng Excel, lưu lại rồi nhập lại.',
   importOldExcel:
     'Đây là tệp Excel đời cũ (.xls) hoặc tệp có mật khẩu. Hãy lưu lại thành .xlsx, không đặt mật khẩu.',
