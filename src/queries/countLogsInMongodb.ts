@@ -59,8 +59,8 @@ export async function countLogsInMongodb(
       agency: String(agency),
       channel: String(channel),
       state,
-      planned: unplanned ? 0 : group.logs,
-      unplanned: unplanned ? group.logs : 0,
+      unplanned,
+      logs: group.logs,
       sums,
     }
   })

@@ -11,27 +11,28 @@ const column = (measure: Measure) =>
 /**
  * SUM is NULL when no log states the measure and 0 when zeros were counted: just what is wanted. The
  * plus before `date` keeps SQLite from its index on the date alone, with which it would fetch and sort
- * every log (three times slower, 130 MB).
+ * every log (three times slower, 130 MB). Groups come in the order of the covering index, so that
+ * SQLite neither sorts nor reads a log.
  */
-const SELECT = `
-  SELECT agency_id, channel_id, state, COUNT(*) AS logs, COUNT(original_start) AS planned,
+const select = (unplanned: 0 | 1, within: string) => `
+  SELECT agency_id, channel_id, state, ${unplanned} AS unplanned, COUNT(*) AS logs,
     ${MEASURES.map((measure) => `SUM(${column(measure)}) AS ${measure}`).join(', ')}
-  FROM logs WHERE +date BETWEEN ? AND ?`
+  FROM logs
+  WHERE +date BETWEEN ? AND ? AND original_start IS ${unplanned ? '' : 'NOT'} NULL ${within}
+  GROUP BY agency_id, channel_id, state`
 
-/** Groups come in the order of the covering index, so that SQLite neither sorts nor reads a log. */
-const GROUP_BY = 'GROUP BY agency_id, channel_id, state'
-
+/** In two passes: told apart in one, each log would pay for twice as many sums, or for a sort. */
 export async function countLogsInSqlite(
   payload: Payload,
   { range, agencies }: LogFilter,
 ): Promise<DoneRow[]> {
   const within = agencies ? `AND agency_id IN (${agencies.map(() => '?').join(', ')})` : ''
+  const args = [range.from, range.to, ...(agencies ?? [])]
   const { rows } = await (payload.db as unknown as SQLiteAdapter).client.execute({
-    sql: `${SELECT} ${within} ${GROUP_BY}`,
-    args: [range.from, range.to, ...(agencies ?? [])],
+    sql: `${select(0, within)} UNION ALL ${select(1, within)}`,
+    args: [...args, ...args],
   })
   return rows.map((row) => {
-    const planned = Number(row.planned)
     const sums: MeasureValues = {}
     for (const measure of MEASURES) {
       const sum = row[measure]
@@ -41,8 +42,8 @@ export async function countLogsInSqlite(
       agency: String(row.agency_id),
       channel: String(row.channel_id),
       state: row.state as LogState,
-      planned,
-      unplanned: Number(row.logs) - planned,
+      unplanned: Number(row.unplanned) === 1,
+      logs: Number(row.logs),
       sums,
     }
   })

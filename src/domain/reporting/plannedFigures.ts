@@ -1,5 +1,6 @@
 import { executorsOf, owesOn, type Lifespan } from '@/domain/agencies/executorsOf'
 import { MEASURES, type MeasureValues } from '@/domain/measures'
+import { isDue } from '@/domain/logging/isDue'
 import { addMeasures } from '@/domain/reporting/figures'
 
 export type PlannedActivity = {
@@ -17,56 +18,73 @@ export type PlannedActivity = {
 export type PlannedRow = {
   agency: string
   channel: string
+  /** In the whole range, and how many of them are due by now. */
   slots: number
+  due: number
+  /** What is expected of the slots, and of those that are due. */
   quantities: MeasureValues
+  dueQuantities: MeasureValues
 }
 
 /**
  * What the approved activities of a period plan, by executing agency and channel. An activity counts
  * once however many tasks it serves; an executor counts once however often it is named; occurrences
- * outside an executor's lifespan are not owed by it.
+ * outside an executor's lifespan are not owed by it. `now` is a local time of the city.
  */
 export function plannedFigures(
   activities: Iterable<PlannedActivity>,
   lifespanOf: (agency: string) => Lifespan | undefined,
+  now: string,
 ): PlannedRow[] {
   const rows = new Map<string, PlannedRow>()
   const seen = new Set<string>()
   for (const activity of activities) {
     if (seen.has(activity.id)) continue
     seen.add(activity.id)
-    const span = spanOf(activity.occurrences)
+    const all = spanned(activity.occurrences)
+    const arrived = spanned(activity.occurrences.filter((start) => isDue(start, now)))
     for (const agency of executorsOf(activity)) {
-      const slots = countWithin(activity.occurrences, span, lifespanOf(agency))
+      const slots = countWithin(all, lifespanOf(agency))
       if (slots === 0) continue
-      const key = `${agency}|${activity.channel}`
-      const row = rows.get(key) ?? { agency, channel: activity.channel, slots: 0, quantities: {} }
+      const due = countWithin(arrived, lifespanOf(agency))
+      const { channel, expected } = activity
+      const key = `${agency}|${channel}`
+      const row = rows.get(key) ?? noPlan(agency, channel)
       row.slots += slots
-      row.quantities = addMeasures(row.quantities, times(activity.expected, slots))
+      row.due += due
+      row.quantities = addMeasures(row.quantities, times(expected, slots))
+      row.dueQuantities = addMeasures(row.dueQuantities, times(expected, due))
       rows.set(key, row)
     }
   }
   return [...rows.values()]
 }
 
-/** The span of an activity's occurrences, found once for all its executors. */
-function spanOf(starts: readonly string[]): { first: string; last: string } {
+const noPlan = (agency: string, channel: string): PlannedRow => ({
+  agency,
+  channel,
+  slots: 0,
+  due: 0,
+  quantities: {},
+  dueQuantities: {},
+})
+
+type Spanned = { starts: readonly string[]; first: string; last: string }
+
+/** Occurrences with their first and last day, found once for all executors. */
+function spanned(starts: readonly string[]): Spanned {
   let first = starts[0] ?? ''
   let last = first
   for (const start of starts) {
     if (start < first) first = start
     if (start > last) last = start
   }
-  return { first: first.slice(0, 10), last: last.slice(0, 10) }
+  return { starts, first: first.slice(0, 10), last: last.slice(0, 10) }
 }
 
-function countWithin(
-  starts: readonly string[],
-  span: { first: string; last: string },
-  lifespan: Lifespan | undefined,
-): number {
+function countWithin({ starts, first, last }: Spanned, lifespan: Lifespan | undefined): number {
   if (!lifespan) return starts.length
-  const livesThroughout = owesOn(lifespan, span.first) && owesOn(lifespan, span.last)
+  const livesThroughout = owesOn(lifespan, first) && owesOn(lifespan, last)
   if (livesThroughout) return starts.length
   return starts.filter((start) => owesOn(lifespan, start.slice(0, 10))).length
 }

@@ -1,21 +1,37 @@
-import type { SlotCounts } from '@/domain/reporting/report'
+import { dueSlots, loggedSlots } from '@/domain/reporting/figures'
+import type { ReportLine, SlotCounts } from '@/domain/reporting/report'
 
 export type SlotFigures = Record<keyof SlotCounts, number | null>
 
 /**
- * Slot counts as tables show them: null ("–") where there is no figure. Nothing planned and nothing
- * logged is no figure; planned but never logged leaves what became of the slots unknown.
+ * Slot counts as they are shown, on screen and in every file: null ("–") where there is no figure, 0
+ * where it was counted. Nothing planned and nothing logged is no figure; planned but never logged leaves
+ * what became of the slots unknown.
  */
 export function slotFigures(slots: SlotCounts): SlotFigures {
-  const logged = slots.aired + slots.late + slots.missed
-  const due = slots.planned + logged > 0
+  const logged = loggedSlots(slots) > 0
+  const any = slots.planned > 0 || logged
   return {
-    planned: due ? slots.planned : null,
-    aired: logged > 0 ? slots.aired : null,
-    late: logged > 0 ? slots.late : null,
-    missed: logged > 0 ? slots.missed : null,
-    unlogged: due ? slots.unlogged : null,
-    beyondPlan: due ? slots.beyondPlan : null,
-    unplanned: slots.unplanned > 0 || due ? slots.unplanned : null,
+    planned: any ? slots.planned : null,
+    aired: logged ? slots.aired : null,
+    late: logged ? slots.late : null,
+    missed: logged ? slots.missed : null,
+    unlogged: any ? slots.unlogged : null,
+    notDue: any ? slots.notDue : null,
+    beyondPlan: any ? slots.beyondPlan : null,
+    unplanned: slots.unplanned > 0 || any ? slots.unplanned : null,
+  }
+}
+
+/** Slots as a line beside the units of a channel: planned, due, carried out as planned and otherwise. */
+export function slotLine(slots: SlotCounts): Omit<ReportLine, 'channel' | 'measure'> {
+  const { planned, aired, unplanned } = slotFigures(slots)
+  const donePlanned = aired === null ? null : aired + slots.late
+  return {
+    planned,
+    due: planned === null ? null : dueSlots(slots),
+    donePlanned,
+    doneUnplanned: unplanned,
+    done: donePlanned === null && !unplanned ? null : (donePlanned ?? 0) + (unplanned ?? 0),
   }
 }

@@ -16,7 +16,14 @@ export const planned = (
   slots: number,
   quantities: PlannedRow['quantities'] = {},
   channel = 'radio',
-): PlannedRow => ({ agency: id, channel, slots, quantities })
+): PlannedRow => ({
+  agency: id,
+  channel,
+  slots,
+  due: slots,
+  quantities,
+  dueQuantities: quantities,
+})
 
 export const done = (
   id: string,
@@ -27,8 +34,8 @@ export const done = (
   agency: id,
   channel: 'radio',
   state: 'aired',
-  planned: count,
-  unplanned: 0,
+  unplanned: false,
+  logs: count,
   sums,
   ...change,
 })
@@ -41,6 +48,7 @@ export const smallCity = (change: Partial<ReportInput> = {}): ReportInput => ({
   recipientName: 'City',
   bases: [],
   generatedAt: '2018-07-01T00:00:00Z',
+  asOf: '2018-07-01T07:00',
   demo: false,
   channels: [
     { code: 'radio', name: 'Radio', group: 'grassroots', groupName: 'Grassroots' },

@@ -59,13 +59,13 @@ function log(agency: keyof AgencyTree, date: string, data: Partial<Log> = {}) {
   }
 }
 
-/** What was counted for an agency in one state; the databases may give planned and unplanned apart. */
+/** What was counted for an agency in one state. */
 const row = (rows: readonly DoneRow[], agency: keyof AgencyTree, state: string) => {
   const all = rows.filter((each) => each.agency === tree[agency].id && each.state === state)
   return {
     channels: new Set(all.map(({ channel }) => channel)),
-    planned: all.reduce((sum, each) => sum + each.planned, 0),
-    unplanned: all.reduce((sum, each) => sum + each.unplanned, 0),
+    planned: all.reduce((sum, each) => sum + (each.unplanned ? 0 : each.logs), 0),
+    unplanned: all.reduce((sum, each) => sum + (each.unplanned ? each.logs : 0), 0),
     sums: all.reduce((sums, each) => addMeasures(sums, each.sums), {} as DoneRow['sums']),
   }
 }
@@ -79,6 +79,15 @@ describe('counting the logs of a period', () => {
       channels: new Set([radio]),
     })
     expect(row(rows, 'own', 'aired').sums.airings).toBe(6)
+  })
+
+  it('keeps what was done without a planned slot apart', async () => {
+    const rows = await countLogsAsSystem(payload, { range: HALF_YEAR })
+    const own = rows.filter((each) => each.agency === tree.own.id && each.state === 'aired')
+    expect(own.map(({ unplanned, sums }) => [unplanned, sums.airings]).sort()).toEqual([
+      [false, 5],
+      [true, 1],
+    ])
   })
 
   it('keeps states, agencies and fractions', async () => {
