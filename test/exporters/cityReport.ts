@@ -43,6 +43,7 @@ export function cityReport(): Report {
     planned.push({
       agency: id,
       channel,
+      activity: channel,
       slots,
       due: slots,
       quantities,
@@ -61,7 +62,7 @@ export function cityReport(): Report {
         agency: id,
         channel,
         state,
-        unplanned: false,
+        activity: channel,
         logs: count,
         sums: state === 'missed' ? {} : sums,
       })
@@ -119,8 +120,8 @@ export function cityReport(): Report {
     done,
     plannedYear: [
       {
-        ...{ agency: 'X00001', channel: 'commune-radio', slots: 145000, due: 0 },
-        ...{ quantities: { airings: 290000 }, dueQuantities: { airings: 0 } },
+        ...{ agency: 'X00001', channel: 'commune-radio', activity: 'commune-radio', slots: 145000 },
+        ...{ due: 0, quantities: { airings: 290000 }, dueQuantities: { airings: 0 } },
       },
     ],
   })
@@ -137,5 +138,5 @@ function agency(
 }
 
 function unplanned(agencyId: string, channel: string): DoneRow {
-  return { agency: agencyId, channel, state: 'aired', unplanned: true, logs: 4, sums: {} }
+  return { agency: agencyId, channel, state: 'aired', activity: null, logs: 4, sums: {} }
 }

@@ -4,13 +4,13 @@ import { addFigures, addMeasures, NO_SLOTS } from '@/domain/reporting/figures'
 import type { PlannedRow } from '@/domain/reporting/plannedFigures'
 import type { ReportLine, SlotCounts } from '@/domain/reporting/report'
 
-/** Logs of one agency and channel in one state, as the database counted them. */
+/** Logs of one agency and activity in one state, as the database counted them. */
 export type DoneRow = {
   agency: string
   channel: string
+  /** Null for what answers no planned slot. */
+  activity: string | null
   state: LogState
-  /** Whether they answer no planned slot. */
-  unplanned: boolean
   logs: number
   /** Sum of each measure; null or absent = no log stated it. */
   sums: MeasureValues
@@ -19,8 +19,9 @@ export type DoneRow = {
 export type ChannelFigures = { channel: string; slots: SlotCounts; lines: ReportLine[] }
 
 /**
- * Slots and quantities of one agency in one channel: the leaf from which every sum is made. What did not
- * take place adds no quantity, and no zero either: nobody counted it. A log of a slot ahead of its time
+ * Slots and quantities of one agency in one activity, or in what it did without one: the leaf where a
+ * plan is made, from which every sum is. Units the activity plans nothing in are done without a plan,
+ * whatever others of the channel plan. What did not take place adds no quantity, and no zero either: nobody counted it. A log of a slot ahead of its time
  * makes the slot due.
  */
 export function channelFigures(
@@ -31,7 +32,8 @@ export function channelFigures(
   const slots = { ...NO_SLOTS, planned: planned?.slots ?? 0 }
   let inSlots: MeasureValues = {}
   let outside: MeasureValues = {}
-  for (const { state, unplanned, logs, sums } of done) {
+  for (const { state, activity, logs, sums } of done) {
+    const unplanned = activity === null
     if (!unplanned) slots[state] += logs
     if (state === 'missed') continue
     if (unplanned) slots.unplanned += logs

@@ -124,14 +124,14 @@ function isSilent({ requestedOnly }: AgencyInPeriod, slots: SlotCounts): boolean
 
 type Rows = { planned: readonly PlannedRow[]; done: readonly DoneRow[] }
 
-/** What each agency planned and did in each channel: plan and result meet here, and only here. */
+/** What each agency planned and did in each activity: plan and result meet here, and only here. */
 function leaves({ planned, done }: Rows): { agency: string; figures: ChannelFigures }[] {
   const groups = new Map<
     string,
     { agency: string; channel: string; planned?: PlannedRow; done: DoneRow[] }
   >()
-  const groupOf = ({ agency, channel }: { agency: string; channel: string }) => {
-    const key = `${agency}|${channel}`
+  const groupOf = ({ agency, channel, activity }: PlannedRow | DoneRow) => {
+    const key = `${agency}|${channel}|${activity}`
     const group = groups.get(key) ?? { agency, channel, done: [] }
     groups.set(key, group)
     return group

@@ -1,7 +1,6 @@
 import { executorsOf, owesOn, type Lifespan } from '@/domain/agencies/executorsOf'
 import { MEASURES, type MeasureValues } from '@/domain/measures'
 import { isDue } from '@/domain/logging/isDue'
-import { addMeasures } from '@/domain/reporting/figures'
 
 export type PlannedActivity = {
   id: string
@@ -18,6 +17,7 @@ export type PlannedActivity = {
 export type PlannedRow = {
   agency: string
   channel: string
+  activity: string
   /** In the whole range, and how many of them are due by now. */
   slots: number
   due: number
@@ -27,7 +27,7 @@ export type PlannedRow = {
 }
 
 /**
- * What the approved activities of a period plan, by executing agency and channel. An activity counts
+ * What the approved activities of a period plan, by executing agency and activity. An activity counts
  * once however many tasks it serves; an executor counts once however often it is named; occurrences
  * outside an executor's lifespan are not owed by it. `now` is a local time of the city.
  */
@@ -36,38 +36,23 @@ export function plannedFigures(
   lifespanOf: (agency: string) => Lifespan | undefined,
   now: string,
 ): PlannedRow[] {
-  const rows = new Map<string, PlannedRow>()
+  const rows: PlannedRow[] = []
   const seen = new Set<string>()
-  for (const activity of activities) {
-    if (seen.has(activity.id)) continue
-    seen.add(activity.id)
+  for (const { id, channel, expected, ...activity } of activities) {
+    if (seen.has(id)) continue
+    seen.add(id)
     const all = spanned(activity.occurrences)
     const arrived = spanned(activity.occurrences.filter((start) => isDue(start, now)))
     for (const agency of executorsOf(activity)) {
       const slots = countWithin(all, lifespanOf(agency))
       if (slots === 0) continue
       const due = countWithin(arrived, lifespanOf(agency))
-      const { channel, expected } = activity
-      const key = `${agency}|${channel}`
-      const row = rows.get(key) ?? noPlan(agency, channel)
-      row.slots += slots
-      row.due += due
-      row.quantities = addMeasures(row.quantities, times(expected, slots))
-      row.dueQuantities = addMeasures(row.dueQuantities, times(expected, due))
-      rows.set(key, row)
+      const [quantities, dueQuantities] = [times(expected, slots), times(expected, due)]
+      rows.push({ agency, channel, activity: id, slots, due, quantities, dueQuantities })
     }
   }
-  return [...rows.values()]
+  return rows
 }
-
-const noPlan = (agency: string, channel: string): PlannedRow => ({
-  agency,
-  channel,
-  slots: 0,
-  due: 0,
-  quantities: {},
-  dueQuantities: {},
-})
 
 type Spanned = { starts: readonly string[]; first: string; last: string }
 

@@ -27,8 +27,8 @@ export type ReportLine = {
   planned: number | null
   due: number | null
   /**
-   * Done in planned slots by agencies that planned this channel in this unit: what a rate compares with
-   * `due`. The rest, done without a plan, stands apart. Always: done = donePlanned + doneUnplanned.
+   * Done in planned slots of activities that plan this unit: what a rate compares with `due`. The rest,
+   * done without a plan, stands apart. Always: done = donePlanned + doneUnplanned.
    */
   donePlanned: number | null
   doneUnplanned: number | null

@@ -41,6 +41,26 @@ describe('done against planned', () => {
     expect(totals.map(quantityRate)).toEqual([0.6, null])
   })
 
+  it('compares within an activity: what another states in a unit it did not plan is without a plan', () => {
+    const { totals } = assembleReport(
+      smallCity({
+        planned: [
+          { ...planned('SNV', 2, { attendances: 90 }, 'press'), activity: 'conference' },
+          { ...planned('SNV', 6, { sessions: 6 }, 'press'), activity: 'briefing' },
+        ],
+        done: [
+          done('SNV', 2, { attendances: 80 }, { channel: 'press', activity: 'conference' }),
+          done('SNV', 6, { attendances: 220 }, { channel: 'press', activity: 'briefing' }),
+        ],
+      }),
+    )
+    expect(totals.find(({ measure }) => measure === 'attendances')).toMatchObject({
+      due: 90,
+      donePlanned: 80,
+      doneUnplanned: 220,
+    })
+  })
+
   it('passes 100 % only where more was done in the slots than planned', () => {
     const { totals } = assembleReport(
       smallCity({

@@ -19,6 +19,7 @@ export const planned = (
 ): PlannedRow => ({
   agency: id,
   channel,
+  activity: channel,
   slots,
   due: slots,
   quantities,
@@ -29,12 +30,13 @@ export const done = (
   id: string,
   count: number,
   sums: DoneRow['sums'] = {},
-  change: Partial<DoneRow> = {},
+  { unplanned, ...change }: Partial<DoneRow> & { unplanned?: boolean } = {},
 ): DoneRow => ({
   agency: id,
   channel: 'radio',
+  // Each case plans one activity a channel.
+  activity: unplanned ? null : (change.channel ?? 'radio'),
   state: 'aired',
-  unplanned: false,
   logs: count,
   sums,
   ...change,

@@ -1,0 +1,59 @@
+import type { Activity, Holiday, OccurrenceException } from '@/payload-types'
+import { plainBetween, plainRrule } from './plainRrule'
+
+type Raw = {
+  activity: Activity
+  exceptions: readonly OccurrenceException[]
+  holidays: readonly Holiday[]
+  /** Local days, both included. */
+  range: { from: string; to: string }
+}
+
+export type RawSlot = { originalStart: string; start: string }
+
+/**
+ * What an activity's rows plan in a range, by other code than the application's: rrule.js gives the
+ * dates, days are counted with `Date`. Slow and plain, to recount reports with.
+ */
+export function rawSlots({ activity, exceptions, holidays, range }: Raw): RawSlot[] {
+  const { start, rrule, exdates, rdates, holidayPolicy, weekendPolicy } = activity.schedule
+  const official = holidays.filter(({ status }) => status === 'official')
+  const days = (kind: string) =>
+    new Set(official.filter((day) => day.kind === kind).map(({ date }) => date))
+  const [off, worked] = [days('off'), days('swapWork')]
+  const isWeekend = (day: string) => [0, 6].includes(new Date(day).getUTCDay()) && !worked.has(day)
+  const toWork = (day: string, step: 1 | -1): string => {
+    const next = shifted(day, step)
+    return off.has(next) || isWeekend(next) ? toWork(next, step) : next
+  }
+  const dayKept = (day: string): string | null => {
+    let policy = off.has(day) ? holidayPolicy : 'air'
+    if (policy === 'air' && isWeekend(day)) policy = weekendPolicy
+    if (policy === 'air') return day
+    return policy === 'skip' ? null : toWork(day, policy === 'next' ? 1 : -1)
+  }
+  if (exdates?.length || rdates?.length) throw new Error('not recounted: single dates')
+  // A day as UNTIL is meant whole; rrule.js takes its midnight.
+  const rule = rrule?.replace(/(UNTIL=\d{8})(?!\d|T)/, '$1T235959')
+  const originals = rule
+    ? plainBetween(plainRrule(start, rule), shifted(range.from, -40), shifted(range.to, 40))
+    : [start]
+  const found = new Map<string, RawSlot>()
+  for (const originalStart of originals) {
+    const exception = exceptions.find((each) => each.originalStart === originalStart)
+    if (exception?.kind === 'cancelled' || exception?.kind === 'postponed') continue
+    const day = dayKept(originalStart.slice(0, 10))
+    if (!day) continue
+    const moved = exception?.kind === 'moved' ? exception.newStart : null
+    const slot = { originalStart, start: moved ?? day + originalStart.slice(10) }
+    if (!found.has(slot.start) || moved) found.set(moved ? originalStart : slot.start, slot)
+  }
+  return [...found.values()].filter((slot) => {
+    const day = slot.start.slice(0, 10)
+    return day >= range.from && day <= range.to
+  })
+}
+
+function shifted(day: string, by: number): string {
+  return new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10)
+}
