@@ -9,14 +9,15 @@ type Raw = {
   range: { from: string; to: string }
 }
 
-export type RawSlot = { originalStart: string; start: string }
+/** A slot, and the original starts that fall together in it where a day off moved one onto another. */
+export type RawSlot = { originalStarts: string[]; start: string }
 
 /**
  * What an activity's rows plan in a range, by other code than the application's: rrule.js gives the
  * dates, days are counted with `Date`. Slow and plain, to recount reports with.
  */
 export function rawSlots({ activity, exceptions, holidays, range }: Raw): RawSlot[] {
-  const { start, rrule, exdates, rdates, holidayPolicy, weekendPolicy } = activity.schedule
+  const { start: first, rrule, exdates, rdates, holidayPolicy, weekendPolicy } = activity.schedule
   const official = holidays.filter(({ status }) => status === 'official')
   const days = (kind: string) =>
     new Set(official.filter((day) => day.kind === kind).map(({ date }) => date))
@@ -36,8 +37,8 @@ export function rawSlots({ activity, exceptions, holidays, range }: Raw): RawSlo
   // A day as UNTIL is meant whole; rrule.js takes its midnight.
   const rule = rrule?.replace(/(UNTIL=\d{8})(?!\d|T)/, '$1T235959')
   const originals = rule
-    ? plainBetween(plainRrule(start, rule), shifted(range.from, -40), shifted(range.to, 40))
-    : [start]
+    ? plainBetween(plainRrule(first, rule), shifted(range.from, -40), shifted(range.to, 40))
+    : [first]
   const found = new Map<string, RawSlot>()
   for (const originalStart of originals) {
     const exception = exceptions.find((each) => each.originalStart === originalStart)
@@ -45,8 +46,10 @@ export function rawSlots({ activity, exceptions, holidays, range }: Raw): RawSlo
     const day = dayKept(originalStart.slice(0, 10))
     if (!day) continue
     const moved = exception?.kind === 'moved' ? exception.newStart : null
-    const slot = { originalStart, start: moved ?? day + originalStart.slice(10) }
-    if (!found.has(slot.start) || moved) found.set(moved ? originalStart : slot.start, slot)
+    const start = moved ?? day + originalStart.slice(10)
+    const key = moved ? originalStart : start
+    const { originalStarts = [] } = found.get(key) ?? {}
+    found.set(key, { originalStarts: [...originalStarts, originalStart], start })
   }
   return [...found.values()].filter((slot) => {
     const day = slot.start.slice(0, 10)

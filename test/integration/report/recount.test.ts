@@ -66,14 +66,14 @@ function recounted(range: { from: string; to: string }, now: string): Cells {
     for (const agency of new Set(executors.map(String))) {
       const { validFrom, validTo } = rows.agencies.get(agency)!
       const leaf = leafOf(agency, String(activity.channel))
-      for (const { originalStart, start } of slots) {
+      for (const { originalStarts, start } of slots) {
         const day = start.slice(0, 10)
         if ((validFrom && day < validFrom) || (validTo && day > validTo)) continue
-        const key = keyOf(activity.id, agency, originalStart)
+        const keys = originalStarts.map((original) => keyOf(activity.id, agency, original))
         const due = start <= now
-        held.add(key)
+        for (const key of keys) held.add(key)
         add(leaf, 'planned', 1)
-        if (!logged.has(key)) add(leaf, due ? 'unlogged' : 'notDue', 1)
+        if (!keys.some((key) => logged.has(key))) add(leaf, due ? 'unlogged' : 'notDue', 1)
         for (const measure of MEASURES) {
           const expected = activity.expected?.[measure]
           if (expected === null || expected === undefined) continue
@@ -93,7 +93,8 @@ function recounted(range: { from: string; to: string }, now: string): Cells {
     if (state === 'missed') continue
     if (!originalStart) add(leaf, 'unplanned', 1)
     for (const measure of MEASURES) {
-      const under = originalStart && plans.has(`${String(log.activity)} ${String(log.agency)} ${measure}`)
+      const under =
+        originalStart && plans.has(`${String(log.activity)} ${String(log.agency)} ${measure}`)
       add(leaf, `${measure} ${under ? 'donePlanned' : 'doneUnplanned'}`, log.measures?.[measure])
       add(leaf, `${measure} done`, log.measures?.[measure])
     }
