@@ -7,7 +7,7 @@ import { formatNumber, formatPercent } from '@/i18n/formatNumber'
 import { asOfSentence } from '@/i18n/asOfSentence'
 import { fill } from '@/i18n/fill'
 import { reportWords } from '@/i18n/reportWords'
-import { cityToday } from '@/queries/cityToday'
+import { onCityClock } from '@/queries/cityClock'
 import { reportsOfPeriod } from '@/queries/desk/reportsOfPeriod'
 import { buildReportAsSystem } from '@/queries/report/buildReport'
 import { reportScope } from '@/queries/report/reportScope'
@@ -16,8 +16,14 @@ import type { DeskContext } from './deskContext'
 import { DeskSection } from './DeskSection'
 import { DistrictRates } from './DistrictRates'
 
+type Props = {
+  desk: DeskContext
+  /** Instant, ISO 8601 UTC. */
+  now?: string
+}
+
 /** The city at a glance in the current half-year, for those who see the whole of it. */
-export async function CitySection({ desk }: { desk: DeskContext }) {
+export async function CitySection({ desk, now = new Date().toISOString() }: Props) {
   const { req, words, language, view } = desk
   if (!may(req.user.role, 'seeTheWholeCity')) return null
   const { newPeriodRuleFrom } = await req.payload.findGlobal({
@@ -26,10 +32,9 @@ export async function CitySection({ desk }: { desk: DeskContext }) {
     overrideAccess: false,
     req,
   })
-  const today = await cityToday(req)
+  const today = (await onCityClock(req, now)).slice(0, 10)
   const period = periodContaining(today, 'half', newPeriodRuleFrom)
   const scope = await reportScope(req, { period: period.id })
-  const now = new Date().toISOString()
   const [report, sent] = await Promise.all([
     buildReportAsSystem(req, { period: period.id, agency: scope, language, now }),
     reportsOfPeriod(req, period.id),

@@ -102,6 +102,6 @@ export const report: typeof vi = {
       'npm run report -- --period 2018-H1 [--agency CODE] [--format docx,xlsx,csv,json] [--out FOLDER] [--lang vi|en]',
     written: (file, size) => `Wrote ${file} (${size} KB)`,
     summary: (f) =>
-      `Report on the ${f.label}: ${f.agencies} agencies; ${f.done} of ${f.planned} slots carried out; ${f.silent} agencies logged nothing.`,
+      `Report on the ${f.label}: ${f.agencies} agencies; ${f.done} of ${f.due} slots carried out${f.notDue === null ? '' : ` (${f.notDue} not due yet)`}; ${f.silent} agencies logged nothing.`,
   },
 }

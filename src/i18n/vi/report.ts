@@ -116,10 +116,11 @@ export const report = {
     summary: (f: {
       label: string
       agencies: string
-      planned: string
+      due: string
+      notDue: string | null
       done: string
       silent: string
     }) =>
-      `Báo cáo ${f.label}: ${f.agencies} cơ quan, đơn vị; ${f.done}/${f.planned} lượt đã thực hiện; ${f.silent} đơn vị chưa ghi nhật ký.`,
+      `Báo cáo ${f.label}: ${f.agencies} cơ quan, đơn vị; ${f.done}/${f.due} lượt đã thực hiện${f.notDue === null ? '' : ` (${f.notDue} lượt chưa đến giờ)`}; ${f.silent} đơn vị chưa ghi nhật ký.`,
   },
 }

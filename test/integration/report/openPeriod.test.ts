@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
@@ -12,6 +12,7 @@ import { ReportTotals } from '@/admin/ReportView/ReportTotals'
 import { SilentAgencies } from '@/admin/ReportView/SilentAgencies'
 import type { SignedInRequest } from '@/admin/signedIn'
 import type { Report } from '@/domain/reporting/report'
+import { reportFile, type ReportFormat } from '@/exporters/report/reportFile'
 import { modelWords } from '@/i18n/modelWords'
 import { reportViewWords } from '@/i18n/reportViewWords'
 import type { Agency, Log, User } from '@/payload-types'
@@ -69,30 +70,10 @@ beforeAll(async () => {
       log('16', { ...slot('16'), state: 'aired', measures: { airings: 2 } }),
     ],
   })
-  jest.useFakeTimers({ now: new Date(NOW), advanceTimers: false, doNotFake: [...TIMERS] })
 })
-afterAll(() => void jest.useRealTimers())
-
-/** Only the clock is held; whatever waits goes on. */
-const TIMERS = [
-  'hrtime',
-  'nextTick',
-  'performance',
-  'queueMicrotask',
-  'setImmediate',
-  'clearImmediate',
-  'setInterval',
-  'clearInterval',
-  'setTimeout',
-  'clearTimeout',
-] as const
-
-const file = async (format: string) => {
-  const { response } = await rest(payload, 'GET', `/api/report?period=2018-H1&format=${format}`, {
-    as: department,
-  })
-  return new Uint8Array(await response.arrayBuffer())
-}
+const made = async () =>
+  buildReportAsSystem(await createLocalReq({}, payload), { period: '2018-H1', now: NOW })
+const file = async (format: ReportFormat) => reportFile(await made(), format)
 const json = async () => JSON.parse(new TextDecoder().decode(await file('json'))) as Report
 const asDepartment = async () => {
   const user = department as TypedUser
@@ -208,7 +189,7 @@ describe('the open half-year has the same figures everywhere', () => {
 
   it('on the desk', async () => {
     const desk = deskContext(await asDepartment())
-    const said = text(renderToStaticMarkup((await CitySection({ desk }))!))
+    const said = text(renderToStaticMarkup((await CitySection({ desk, now: NOW }))!))
     expect(said).toContain(`${OPEN}.`)
     expect(said).toContain('40,9% 9/22 buổi đã đến giờ; 22 buổi chưa đến giờ')
     expect(said).toContain('Cơ sở chưa ghi buổi nào 1 trên 2 cơ sở có buổi đã đến giờ')
