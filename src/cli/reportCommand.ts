@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { createLocalReq, getPayload } from 'payload'
 import { DomainError } from '@/domain/DomainError'
 import { parsePeriod } from '@/domain/periods/period'
+import { dueSlots } from '@/domain/reporting/figures'
 import { formatNumber } from '@/i18n/formatNumber'
 import { parseReportFormat, reportFile, reportFileName } from '@/exporters/report/reportFile'
 import type { Report } from '@/domain/reporting/report'
@@ -84,7 +85,8 @@ function summary(report: Report, { command }: ReportWords): string {
   return command.summary({
     label: period.label,
     agencies: formatNumber(agencies.length),
-    planned: formatNumber(slots.planned),
+    due: formatNumber(dueSlots(slots)),
+    notDue: report.ended ? null : formatNumber(slots.notDue),
     done: formatNumber(slots.aired + slots.late),
     silent: formatNumber(silent.length),
   })

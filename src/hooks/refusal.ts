@@ -1,8 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { DomainError } from '@/domain/DomainError'
-import { model as en } from '@/i18n/en/model'
 import { errorSentence } from '@/i18n/errorSentence'
-import { model as vi } from '@/i18n/vi/model'
 
 const STATUS: Record<string, number> = {
   notSignedIn: 401,
@@ -46,22 +44,8 @@ export function refusal(
   req: Pick<PayloadRequest, 'i18n'>,
   error: DomainError,
 ): APIError<{ code: string }> {
-  const message = errorSentence(inWords(error, req.i18n?.language), req.i18n?.language)
+  const message = errorSentence(error, req.i18n?.language)
   return new APIError(message, STATUS[error.code] ?? 400, { code: error.code }, true)
-}
-
-/** No English enum is ever shown to a person: states and units are named in their language. */
-function inWords({ code, details }: DomainError, language?: string): DomainError {
-  const words = language === 'en' ? en : vi
-  const named: Record<string, string> = {}
-  for (const [key, names] of [
-    ['state', words.activityStates],
-    ['measure', words.measures],
-  ] as const) {
-    const name = (names as Record<string, string>)[String(details[key])]
-    if (name) named[key] = name
-  }
-  return new DomainError(code, { ...details, ...named })
 }
 
 /** As `refusal`, from a code and what its sentence needs. */

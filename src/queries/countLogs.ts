@@ -13,8 +13,8 @@ export type LogFilter = {
 }
 
 /**
- * Counts the logs of a period in the database, by agency, channel and state, with the sum of every
- * measure: a few thousand rows, however many logs there are. Both databases answer from one covering
+ * Counts the logs of a period in the database, by agency, channel, state and activity, with the
+ * sum of every measure: some thousand rows, however many logs there are. Both databases answer from one covering
  * index (`logReportIndex`) without touching the logs themselves. As the system: a count shows no log,
  * and whoever asks for it has been asked for the right to report on these agencies.
  */

@@ -8,7 +8,7 @@ import type { LogFilter } from '@/queries/countLogs'
 import { slugs } from '@/slugs'
 
 type Group = {
-  _id: { agency: unknown; channel: unknown; state: LogState; unplanned: boolean }
+  _id: { agency: unknown; channel: unknown; state: LogState; activity?: unknown }
   logs: number
 } & Record<string, number | null>
 
@@ -20,7 +20,7 @@ const GROUP = {
     agency: '$agency',
     channel: '$channel',
     state: '$state',
-    unplanned: { $eq: ['$originalStart', null] },
+    activity: '$activity',
   },
   logs: { $sum: 1 },
   ...Object.fromEntries(
@@ -54,13 +54,13 @@ export async function countLogsInMongodb(
     for (const measure of MEASURES) {
       if (group[greatest(measure)] !== null) sums[measure] = group[measure]
     }
-    const { agency, channel, state, unplanned } = group._id
+    const { agency, channel, state, activity } = group._id
     return {
       agency: String(agency),
       channel: String(channel),
       state,
-      planned: unplanned ? 0 : group.logs,
-      unplanned: unplanned ? group.logs : 0,
+      activity: activity ? String(activity) : null,
+      logs: group.logs,
       sums,
     }
   })

@@ -40,7 +40,15 @@ export function cityReport(): Report {
     const quantities = Object.fromEntries(
       Object.entries(perSlot).map(([measure, value]) => [measure, (value ?? 0) * slots]),
     )
-    planned.push({ agency: id, channel, slots, quantities })
+    planned.push({
+      agency: id,
+      channel,
+      activity: channel,
+      slots,
+      due: slots,
+      quantities,
+      dueQuantities: quantities,
+    })
     if (index % 41 === 7) return
     const missed = index % 5
     const late = index % 9
@@ -54,8 +62,8 @@ export function cityReport(): Report {
         agency: id,
         channel,
         state,
-        planned: count,
-        unplanned: 0,
+        activity: channel,
+        logs: count,
         sums: state === 'missed' ? {} : sums,
       })
     }
@@ -104,12 +112,18 @@ export function cityReport(): Report {
       },
     ],
     generatedAt: '2018-07-02T02:00:00Z',
+    asOf: '2018-07-02T09:00',
     demo: true,
     channels,
     agencies,
     planned,
     done,
-    plannedYear: [{ channel: 'commune-radio', measure: 'airings', value: 290000 }],
+    plannedYear: [
+      {
+        ...{ agency: 'X00001', channel: 'commune-radio', activity: 'commune-radio', slots: 145000 },
+        ...{ due: 0, quantities: { airings: 290000 }, dueQuantities: { airings: 0 } },
+      },
+    ],
   })
 }
 
@@ -124,5 +138,5 @@ function agency(
 }
 
 function unplanned(agencyId: string, channel: string): DoneRow {
-  return { agency: agencyId, channel, state: 'aired', planned: 0, unplanned: 4, sums: {} }
+  return { agency: agencyId, channel, state: 'aired', activity: null, logs: 4, sums: {} }
 }

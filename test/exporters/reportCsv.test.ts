@@ -42,6 +42,7 @@ describe('the CSV', () => {
     const [first] = report.agencies
     if (!first) throw new Error('no agency')
     const text = reportCsv({ ...report, agencies: [{ ...first, name }] })
-    expect(parse(text, { bom: true }).at(1)?.[4]).toBe(`'${name}`)
+    const [row]: Record<string, string>[] = parse(text, { bom: true, columns: true })
+    expect(row?.['Cơ quan, đơn vị']).toBe(`'${name}`)
   })
 })

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { strFromU8, unzipSync } from 'fflate'
 
+import type { DoneRow } from '@/domain/reporting/agencyFigures'
+import { assembleReport } from '@/domain/reporting/assembleReport'
 import type { Report } from '@/domain/reporting/report'
 import { reportDocument } from '@/exporters/docx/reportDocument'
 import { balancedLines, textWidth } from '@/exporters/docx/textWidth'
 
+import { done, planned, smallCity } from '../domain/reporting/reportCase'
 import { cityReport } from './cityReport'
 
 type Parts = { xml: string; texts: string[]; part: (path: string) => string; names: string[] }
@@ -129,7 +132,7 @@ describe('the text', () => {
     )
     const report = cityReport()
     const totals = report.totals.map((line) =>
-      line.measure === 'articles' ? { ...line, done: null } : line,
+      line.measure === 'articles' ? { ...line, donePlanned: null, done: null } : line,
     )
     const { texts } = await written({ ...report, totals })
     expect(texts.find((text) => text.startsWith('- Cổng, trang'))).toMatch(
@@ -164,6 +167,69 @@ describe('the annexes', () => {
     const { texts } = await written({ ...report, scope: { ...report.scope, wholeCity: false } })
     expect(texts.filter((text) => text === 'Phường Phúc Xá')).toHaveLength(1)
     expect(city.texts).not.toContain('Phường Phúc Xá')
+  })
+})
+
+describe('a period that has not ended', () => {
+  const plan = { ...planned('c1', 10, { airings: 20 }), due: 4, dueQuantities: { airings: 8 } }
+  const open = (done: DoneRow[] = [], due = plan.due) =>
+    written(
+      assembleReport(smallCity({ asOf: '2018-03-31T12:05', planned: [{ ...plan, due }], done })),
+    )
+  const sentence = 'Kỳ chưa kết thúc, tính đến 12:05 ngày 31/03/2018'
+
+  it('says so where it begins and over every annex', async () => {
+    const { texts } = await open()
+    expect(texts.filter((text) => text === `${sentence}.`)).toHaveLength(3)
+    expect(texts.find((text) => text.includes('báo cáo kết quả'))).toContain(
+      `; kỳ chưa kết thúc, tính đến 12:05 ngày 31/03/2018) như sau:`,
+    )
+    expect(city.xml).not.toContain('Kỳ chưa kết thúc')
+  })
+
+  it('compares with what was due, names the whole plan and what is not due yet', async () => {
+    const { texts } = await open([done('c1', 3, { airings: 6 })])
+    expect(texts).toContain(
+      'Trong kỳ báo cáo, 1 cơ quan, đơn vị có lịch tuyên truyền với tổng số 10 lượt, trong đó 4 lượt đã đến giờ, 6 lượt chưa đến giờ; đã thực hiện 3 lượt, đạt 75% số lượt đã đến giờ (trong đó 0 lượt thực hiện chậm); 0 lượt không thực hiện; 1 lượt chưa ghi nhật ký.',
+    )
+    expect(texts).toContain('- Radio: 6 lượt phát (kế hoạch 20, đến nay 8, đạt 75%).')
+  })
+
+  it.each([
+    [0, 'trong đó 0 lượt đã đến giờ, 10 lượt chưa đến giờ.'],
+    [4, 'trong đó 4 lượt đã đến giờ, 6 lượt chưa đến giờ; chưa ghi nhật ký lượt nào.'],
+  ])('with %i due and nothing logged gives no result', async (due, end) => {
+    const { texts } = await open([], due)
+    expect(texts.find((text) => text.startsWith('Trong kỳ báo cáo'))?.endsWith(end)).toBe(true)
+  })
+})
+
+describe('what was done without a plan', () => {
+  it('stands apart from what answers the plan', async () => {
+    const { texts } = await written(
+      assembleReport(
+        smallCity({
+          planned: [planned('SNV', 1, { attendances: 90 }, 'press')],
+          done: [
+            done('SNV', 1, { attendances: 90, views: 5 }, { channel: 'press' }),
+            done('STTTT', 9, { attendances: 4963 }, { channel: 'press', unplanned: true }),
+          ],
+        }),
+      ),
+    )
+    expect(texts).toContain(
+      '- Press: 90 lượt người (kế hoạch 90, đạt 100%) và 4.963 lượt người ngoài kế hoạch; 5 lượt xem (ngoài kế hoạch).',
+    )
+  })
+
+  it('has its groups numbered from I, whichever are empty', async () => {
+    const { texts } = await written(assembleReport(smallCity({ done: [done('c1', 1)] })))
+    const annex = texts.slice(texts.indexOf('Phụ lục I'), texts.indexOf('Phụ lục II'))
+    expect(annex.slice(annex.indexOf('I', 1), annex.indexOf('I', 1) + 2)).toEqual([
+      'I',
+      'Grassroots',
+    ])
+    expect(annex).not.toContain('Press')
   })
 })
 

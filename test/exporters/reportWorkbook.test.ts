@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { strFromU8, unzipSync } from 'fflate'
 
+import { assembleReport } from '@/domain/reporting/assembleReport'
 import type { Report } from '@/domain/reporting/report'
 import { columnName } from '@/exporters/xlsx/writeWorkbook'
 import { reportWorkbook } from '@/exporters/xlsx/reportWorkbook'
 import { readXlsx } from '@/importers/xlsx/readXlsx'
 
+import { done, planned, smallCity } from '../domain/reporting/reportCase'
 import { cityReport } from './cityReport'
 
 async function written(report: Report, language?: string) {
@@ -87,16 +89,14 @@ describe('totals', () => {
 
   it('have their rates as formulas', () => {
     const rate = (report.slots.aired + report.slots.late) / report.slots.planned
-    expect(cell(2, 'M7')).toBe(
-      `<f>IF((N(F7)+N(K7))=0,"–",(N(G7)+N(H7))/(N(F7)+N(K7)))</f><v>${rate}</v>`,
-    )
+    expect(cell(2, 'M7')).toBe(`<f>IF(COUNT(G7:I7)=0,"–",SUM(G7:H7)/SUM(G7:J7))</f><v>${rate}</v>`)
   })
 })
 
 describe('missing figures', () => {
   it('are a dash: a station that logged nothing has planned and unlogged slots, the rest is unknown', () => {
     const row = rowsOf('Theo trạm').find((cells) => cells[2] === 'Phường Quán Thánh') ?? []
-    expect(row.slice(4)).toEqual([125, '–', '–', '–', 125, 0, 0, 0, '–', '–', '–'])
+    expect(row.slice(4)).toEqual([125, '–', '–', '–', 125, 0, 0, '–', '–', '–', '–'])
   })
 
   it('stay apart from a counted zero', () => {
@@ -104,8 +104,60 @@ describe('missing figures', () => {
     const attendances = rows.find(
       (row) => row[1] === 'Cung cấp thông tin, hội nghị báo chí' && row[2] === 'lượt người',
     )
-    expect(attendances?.[5]).toBe(0)
-    expect(attendances?.[4]).toBe('–')
+    const heading = rows.find((row) => row[2] === 'Đơn vị tính') ?? []
+    const of = (name: string) => attendances?.[heading.indexOf(name)]
+    expect(of('Thực hiện ngoài kế hoạch')).toBe(0)
+    expect(of('Thực hiện kỳ báo cáo')).toBe(0)
+    expect([of('Kế hoạch kỳ báo cáo'), of('Thực hiện theo kế hoạch')]).toEqual(['–', '–'])
+  })
+})
+
+describe('a period that has not ended', () => {
+  const plan = { ...planned('c1', 10, { airings: 20 }), due: 4, dueQuantities: { airings: 8 } }
+  const open = assembleReport(
+    smallCity({
+      asOf: '2018-03-31T12:05',
+      planned: [plan, { ...plan, agency: 'c2' }],
+      done: [done('c1', 3, { airings: 6 }), done('c3', 1, { airings: 9 }, { unplanned: true })],
+    }),
+  )
+
+  it('says so on every sheet', async () => {
+    const { sheets } = await written(open)
+    for (const { data } of sheets) {
+      expect(data[4]?.[0]).toBe('Kỳ chưa kết thúc, tính đến 12:05 ngày 31/03/2018')
+    }
+  })
+
+  it('has what is not due yet, what was due of the plan, and what was done without one', async () => {
+    const { sheets } = await written(open)
+    const table = (sheet: number, heading: string) => {
+      const rows = sheets[sheet]?.data ?? []
+      const at = rows.findIndex((row) => row.includes(heading))
+      return (line: number) =>
+        Object.fromEntries((rows[at] ?? []).map((name, i) => [name, rows[at + line]?.[i]]))
+    }
+    expect(table(1, 'Chưa đến giờ')(1)).toMatchObject({
+      'Kế hoạch': 20,
+      'Chưa ghi': 5,
+      'Chưa đến giờ': 12,
+      'Tỷ lệ thực hiện': 3 / 8,
+    })
+    expect(table(0, 'Kế hoạch đến nay')(1)).toMatchObject({
+      'Kế hoạch kỳ báo cáo': 40,
+      'Kế hoạch đến nay': 16,
+      'Thực hiện theo kế hoạch': 6,
+      'Tỷ lệ % so kế hoạch': 6 / 16,
+      'Thực hiện ngoài kế hoạch': 9,
+      'Thực hiện kỳ báo cáo': 15,
+    })
+    expect(table(3, 'Kế hoạch đến nay')(2)).toMatchObject({ 'Kế hoạch': 10, 'Kế hoạch đến nay': 4 })
+  })
+
+  it('has its rates and sums as formulas over the right cells', async () => {
+    const { xml } = await written(open)
+    expect(xml(1)).toContain('<f>IF(OR(N(F15)=0,NOT(ISNUMBER(G15))),"–",G15/F15)</f><v>0.375</v>')
+    expect(xml(1)).toContain('<f>IF(COUNT(G15,I15)=0,"–",SUM(G15,I15))</f><v>15</v>')
   })
 })
 

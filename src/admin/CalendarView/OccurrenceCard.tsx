@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { OccurrenceActions } from '@/admin/OccurrenceActions'
 import type { SeriesQuestion } from '@/admin/SeriesChange'
 import type { SeriesApi } from '@/admin/SeriesChange/seriesApi'
+import { isDue } from '@/domain/logging/isDue'
 import { takesPlace } from '@/domain/recurrence/withExceptions'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
@@ -84,7 +85,7 @@ export function OccurrenceCard(props: Props) {
             <a className="cchc-button" href={`${links.activities}/${entry.activityId}`}>
               {words.open}
             </a>
-            {links.slots && isDue(entry, props.now) && (
+            {links.slots && mayBeLogged(entry, props.now) && (
               <a href={`${links.slots}?ngay=${entry.start.slice(0, 10)}`}>{words.logIt}</a>
             )}
           </p>
@@ -95,6 +96,6 @@ export function OccurrenceCard(props: Props) {
 }
 
 /** What is approved, was not called off, and has begun: before that there is nothing to log. */
-function isDue(entry: CalendarEntry, now: string): boolean {
-  return entry.activityState === 'approved' && takesPlace(entry) && entry.start <= now
+function mayBeLogged(entry: CalendarEntry, now: string): boolean {
+  return entry.activityState === 'approved' && takesPlace(entry) && isDue(entry.start, now)
 }

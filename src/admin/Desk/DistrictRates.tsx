@@ -1,3 +1,4 @@
+import { dueSlots } from '@/domain/reporting/figures'
 import { loggedRate } from '@/domain/reporting/rates'
 import type { Report } from '@/domain/reporting/report'
 import { rollUp } from '@/domain/reporting/rollUp'
@@ -11,10 +12,10 @@ const isArea = (level: string): boolean => level === 'district' || level === 'co
 
 type Props = { report: Report; words: DeskWords['city']; language: string }
 
-/** How much of its plan each district (or commune without one) has logged, the least first: whom to call. */
+/** How much of what was due each district (or commune without one) has logged, the least first: whom to call. */
 export function DistrictRates({ report, words, language }: Props) {
   const districts = rollUp(report)
-    .filter((agency) => isArea(agency.level) && agency.slots.planned > 0)
+    .filter((agency) => isArea(agency.level) && dueSlots(agency.slots) > 0)
     .map((agency) => ({ ...agency, rate: loggedRate(agency.slots) ?? 0 }))
     .sort((a, b) => a.rate - b.rate)
     .slice(0, SHOWN)

@@ -1,17 +1,18 @@
 import { Radio } from 'lucide-react'
+import { isDue } from '@/domain/logging/isDue'
 import { takesPlace } from '@/domain/recurrence/withExceptions'
 import { ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 import { fill } from '@/i18n/fill'
 import { cityNow } from '@/queries/cityClock'
-import { slotsOfDay, type DaySlot } from '@/queries/slotsOfDay'
+import { slotsOfDay } from '@/queries/slotsOfDay'
 import { ChannelMark } from '@/theme/ChannelMark'
 import type { DeskContext } from './deskContext'
 import { DeskSection } from './DeskSection'
 
 const SHOWN = 5
 
-/** Today's slots of the own stations: how many are not logged, and the first of them. */
+/** Today's slots of the own stations: how many are due and not logged, and the first that are not logged. */
 export async function SlotsSection({ desk }: { desk: DeskContext }) {
   const { req, words, language, view } = desk
   if (!req.user.agency || !may(req.user.role, 'keepLogs')) return null
@@ -23,7 +24,8 @@ export async function SlotsSection({ desk }: { desk: DeskContext }) {
   })
   const planned = slots.filter((slot) => slot.activity && takesPlace(slot))
   const open = planned.filter((slot) => !slot.log)
-  const isDue = (slot: DaySlot) => slot.start <= now
+  const missing = open.filter((slot) => isDue(slot.start, now))
+  const logged = planned.length - open.length
   const log = view('/nhat-ky/hom-nay')
   const calendar = view('/lich')
   const names = new Map(stations.map(({ id, name }) => [id, name]))
@@ -45,17 +47,19 @@ export async function SlotsSection({ desk }: { desk: DeskContext }) {
       id="slots"
       title={words.slots.title}
       Icon={Radio}
-      count={open.length}
+      count={missing.length}
       empty={empty()}
       more={
         log === undefined
           ? undefined
           : {
               href: log,
-              label: fill(words.slots.logged, {
-                done: planned.length - open.length,
-                all: planned.length,
-              }),
+              label: [
+                fill(words.slots.logged, { done: logged, due: logged + missing.length }),
+                ...(open.length > missing.length
+                  ? [fill(words.slots.notDue, { count: open.length - missing.length })]
+                  : []),
+              ].join(' · '),
             }
       }
     >
@@ -80,7 +84,7 @@ export async function SlotsSection({ desk }: { desk: DeskContext }) {
                   <span>{names.get(slot.agency)}</span>
                 </p>
               </div>
-              {log && isDue(slot) && (
+              {log && isDue(slot.start, now) && (
                 <a
                   className="cchc-desk__act"
                   href={log}

@@ -1,5 +1,6 @@
 import type { Report } from '@/domain/reporting/report'
 import { loggedRate, slotRate } from '@/domain/reporting/rates'
+import { slotFigures, slotLine } from '@/domain/reporting/slotFigures'
 import { formatNumber, formatPercent } from '@/i18n/formatNumber'
 import { fill } from '@/i18n/fill'
 import type { ReportViewWords } from '@/i18n/vi/reportView'
@@ -16,23 +17,29 @@ export function ReportHeadline({
 }) {
   const { slots, silent } = report
   const { headline } = words
+  const figures = slotFigures(slots)
+  const number = (value: number | null) => formatNumber(value, language)
+  const ofThem = (sentence: string, count: number) =>
+    count > 0 ? fill(sentence, { count: number(count) }) : ''
   const tiles = [
-    { label: headline.planned, value: formatNumber(slots.planned, language) },
+    {
+      label: headline.planned,
+      value: number(figures.planned),
+      note: ofThem(headline.notDue, slots.notDue),
+    },
     {
       label: headline.aired,
-      value: formatNumber(slots.aired + slots.late, language),
-      note: slots.late
-        ? fill(headline.ofThemLate, { count: formatNumber(slots.late, language) })
-        : '',
+      value: number(slotLine(slots).donePlanned),
+      note: ofThem(headline.ofThemLate, slots.late),
     },
     { label: headline.rate, value: formatPercent(slotRate(slots), language) },
-    { label: headline.missed, value: formatNumber(slots.missed, language) },
-    { label: headline.unlogged, value: formatNumber(slots.unlogged, language) },
+    { label: headline.missed, value: number(figures.missed) },
+    { label: headline.unlogged, value: number(figures.unlogged) },
     { label: headline.loggedRate, value: formatPercent(loggedRate(slots), language) },
-    { label: headline.unplanned, value: formatNumber(slots.unplanned, language) },
+    { label: headline.unplanned, value: number(figures.unplanned) },
     {
       label: headline.silent,
-      value: formatNumber(silent.length, language),
+      value: number(silent.length),
       note: headline.agencies,
     },
   ]

@@ -2,7 +2,7 @@ import type { Report } from '@/domain/reporting/report'
 import { formatNumber } from '@/i18n/formatNumber'
 import type { ReportViewWords } from '@/i18n/vi/reportView'
 
-/** Stations to be urged: planned slots and not a single log. */
+/** Stations to be urged: slots that were due and not a single log. */
 export function SilentAgencies({
   report,
   words,
@@ -25,6 +25,11 @@ export function SilentAgencies({
             <th scope="col" className="cchc-table__number">
               {silent.planned}
             </th>
+            {!report.ended && (
+              <th scope="col" className="cchc-table__number">
+                {silent.due}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -33,6 +38,9 @@ export function SilentAgencies({
               <th scope="row">{agency.name}</th>
               <td>{agency.parentName}</td>
               <td className="cchc-table__number">{formatNumber(agency.planned, language)}</td>
+              {!report.ended && (
+                <td className="cchc-table__number">{formatNumber(agency.due, language)}</td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -4,21 +4,24 @@ import { may } from '@/access/permissions'
 import { AdminPage } from '@/admin/AdminPage'
 import { signedIn, type SignedInRequest } from '@/admin/signedIn'
 import { DomainError } from '@/domain/DomainError'
-import { periodContaining } from '@/domain/periods/neighbours'
+import { parsePeriod } from '@/domain/periods/period'
 import type { Report } from '@/domain/reporting/report'
+import { asOfSentence } from '@/i18n/asOfSentence'
 import { errorSentence } from '@/i18n/errorSentence'
 import { fill } from '@/i18n/fill'
 import { formatDate } from '@/i18n/formatDate'
 import { modelWords } from '@/i18n/modelWords'
 import { reportViewWords } from '@/i18n/reportViewWords'
+import { reportWords } from '@/i18n/reportWords'
 import { shellWords } from '@/i18n/shellWords'
 import { cityToday } from '@/queries/cityToday'
 import { buildReportAsSystem } from '@/queries/report/buildReport'
+import { periodToOpen } from '@/queries/report/periodToOpen'
 import { reportScope } from '@/queries/report/reportScope'
 import { reportableAgencies } from '@/queries/reportableAgencies'
 import { globals } from '@/slugs'
 import { DemoBadge } from '@/theme/DemoBadge'
-import { askedPeriod } from './askedReport'
+import { askedReport } from './askedReport'
 import { ReportChoice } from './ReportChoice'
 import { ReportDownloads } from './ReportDownloads'
 import { ReportHeadline } from './ReportHeadline'
@@ -38,17 +41,22 @@ export async function ReportView(props: AdminViewServerProps) {
     overrideAccess: false,
     req,
   })
-  const one = (name: string) => {
-    const value = props.searchParams?.[name]
-    return typeof value === 'string' ? value : ''
-  }
-  const period = askedPeriod(
-    { year: one('nam'), part: one('ky') },
-    periodContaining(await cityToday(req), 'half', newPeriodRuleFrom),
-    newPeriodRuleFrom,
+  const { period: askedPeriod, agency } = askedReport(props.searchParams ?? {})
+  const opened = await periodToOpen(req, {
+    agency,
+    today: await cityToday(req),
+    decree09From: newPeriodRuleFrom,
+  })
+  const read = await orSentence(language, () =>
+    askedPeriod ? parsePeriod(askedPeriod, newPeriodRuleFrom) : opened.period,
   )
-  const agency = one('coquan')
-  const made = await makeReport(req, period.id, agency)
+  const period = typeof read === 'string' ? opened.period : read
+  const made =
+    typeof read === 'string'
+      ? read
+      : await orSentence(language, () => makeReport(req, period.id, agency))
+  const agencies = await reportableAgencies(req, period)
+  const open = typeof made === 'string' ? null : asOfSentence(made, reportWords(language))
   return (
     <AdminPage view={props}>
       <Gutter className="cchc-report">
@@ -60,7 +68,7 @@ export async function ReportView(props: AdminViewServerProps) {
           words={words}
           period={period}
           agency={agency}
-          agencies={await reportableAgencies(req, period)}
+          agencies={agency && typeof made !== 'string' ? withScope(agencies, made) : agencies}
           wholeCity={may(req.user.role, 'seeTheWholeCity')}
         />
         {typeof made === 'string' ? (
@@ -77,6 +85,15 @@ export async function ReportView(props: AdminViewServerProps) {
                 <p>
                   {fill(words.window, { from: formatDate(period.from), to: formatDate(period.to) })}
                 </p>
+                {open && <p className="cchc-report__open">{open}.</p>}
+                {opened.endedOn && !askedPeriod && (
+                  <p>
+                    {fill(words.agencyEnded, {
+                      agency: made.scope.name,
+                      date: formatDate(opened.endedOn),
+                    })}
+                  </p>
+                )}
               </div>
               <ReportDownloads
                 words={words}
@@ -101,19 +118,28 @@ export async function ReportView(props: AdminViewServerProps) {
   )
 }
 
-/** The report, or the sentence that says why there is none. */
-async function makeReport(
-  req: SignedInRequest,
-  period: string,
-  agency: string,
-): Promise<Report | string> {
+async function makeReport(req: SignedInRequest, period: string, agency: string): Promise<Report> {
   const { language } = req.i18n
+  const scope = await reportScope(req, { period, agency: agency || undefined })
+  const now = new Date().toISOString()
+  return buildReportAsSystem(req, { period, agency: scope, language, now })
+}
+
+/** What was asked for, or the sentence that says why there is none. */
+async function orSentence<T>(language: string, ask: () => T | Promise<T>): Promise<T | string> {
   try {
-    const scope = await reportScope(req, { period, agency: agency || undefined })
-    const now = new Date().toISOString()
-    return await buildReportAsSystem(req, { period, agency: scope, language, now })
+    return await ask()
   } catch (error) {
     if (error instanceof DomainError) return errorSentence(error, language)
     throw error
   }
+}
+
+/** The agency shown is always among those to choose from. */
+function withScope(
+  agencies: { code: string; name: string }[],
+  { scope }: Report,
+): { code: string; name: string }[] {
+  const { code, name } = scope
+  return agencies.some((agency) => agency.code === code) ? agencies : [{ code, name }, ...agencies]
 }

@@ -1,3 +1,4 @@
+import { isDue } from '@/domain/logging/isDue'
 import { takesPlace } from '@/domain/recurrence/withExceptions'
 import type { DayOfSlots, DaySlot } from '@/queries/slotsOfDay'
 
@@ -17,7 +18,7 @@ export type Phase = 'logged' | 'cancelled' | 'upcoming' | 'open'
 export function phaseOf(slot: DaySlot, now: string): Phase {
   if (slot.log) return 'logged'
   if (!takesPlace(slot)) return 'cancelled'
-  return slot.start > now ? 'upcoming' : 'open'
+  return isDue(slot.start, now) ? 'open' : 'upcoming'
 }
 
 /** How many planned slots there are, how many are logged, and how many are still to come. */

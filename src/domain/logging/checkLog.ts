@@ -1,5 +1,6 @@
 import { isCivilDate } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
+import { isDue } from '@/domain/logging/isDue'
 import type { LogReason, LogState } from '@/domain/logging/log'
 import { MEASURES, type Measure, type MeasureValues } from '@/domain/measures'
 
@@ -54,7 +55,7 @@ export function checkLog(entry: LogEntry, facts: LogFacts): CheckedLog {
     throw new DomainError('timeImpossible', { value: entry.time })
   }
   const begins = plannedStart ?? `${date}T${entry.time || '00:00'}`
-  if (begins > now) throw new DomainError('logInFuture')
+  if (!isDue(begins, now)) throw new DomainError('logInFuture')
   if (state === 'missed' && !entry.reason) throw new DomainError('logReasonMissing')
   if (state !== 'aired' && entry.reason === 'other' && !entry.reasonNote?.trim()) {
     throw new DomainError('logReasonNoteMissing')

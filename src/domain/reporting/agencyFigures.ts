@@ -1,26 +1,28 @@
 import type { LogState } from '@/domain/logging/log'
 import { MEASURES, type MeasureValues } from '@/domain/measures'
-import { addMeasures, NO_SLOTS } from '@/domain/reporting/figures'
+import { addFigures, addMeasures, NO_SLOTS } from '@/domain/reporting/figures'
 import type { PlannedRow } from '@/domain/reporting/plannedFigures'
 import type { ReportLine, SlotCounts } from '@/domain/reporting/report'
 
-/** Logs of one agency and channel in one state, as the database counted them. */
+/** Logs of one agency and activity in one state, as the database counted them. */
 export type DoneRow = {
   agency: string
   channel: string
+  /** Null for what answers no planned slot. */
+  activity: string | null
   state: LogState
-  /** Logs that answer a planned slot, and logs that answer none. */
-  planned: number
-  unplanned: number
-  /** Sum of each measure over both; null or absent = no log stated it. */
+  logs: number
+  /** Sum of each measure; null or absent = no log stated it. */
   sums: MeasureValues
 }
 
 export type ChannelFigures = { channel: string; slots: SlotCounts; lines: ReportLine[] }
 
 /**
- * Slots and quantities of one agency in one channel. What did not take place adds no quantity; when
- * every log says so, the planned quantities are counted zeros rather than missing.
+ * Slots and quantities of one agency in one activity, or in what it did without one: the leaf where a
+ * plan is made, from which every sum is. Units the activity plans nothing in are done without a plan,
+ * whatever others of the channel plan. What did not take place adds no quantity, and no zero either: nobody counted it. A log of a slot ahead of its time
+ * makes the slot due.
  */
 export function channelFigures(
   channel: string,
@@ -28,37 +30,41 @@ export function channelFigures(
   done: readonly DoneRow[],
 ): ChannelFigures {
   const slots = { ...NO_SLOTS, planned: planned?.slots ?? 0 }
-  let sums: MeasureValues = {}
-  let tookPlace = false
-  for (const row of done) {
-    slots[row.state] += row.planned
-    slots.unplanned += row.unplanned
-    if (row.state === 'missed') continue
-    tookPlace = tookPlace || row.planned + row.unplanned > 0
-    sums = addMeasures(sums, row.sums)
+  let inSlots: MeasureValues = {}
+  let outside: MeasureValues = {}
+  for (const { state, activity, logs, sums } of done) {
+    const unplanned = activity === null
+    if (!unplanned) slots[state] += logs
+    if (state === 'missed') continue
+    if (unplanned) slots.unplanned += logs
+    if (unplanned) outside = addMeasures(outside, sums)
+    else inSlots = addMeasures(inSlots, sums)
   }
   const logged = slots.aired + slots.late + slots.missed
-  slots.unlogged = Math.max(0, slots.planned - logged)
+  slots.unlogged = Math.max(0, (planned?.due ?? 0) - logged)
   slots.beyondPlan = Math.max(0, logged - slots.planned)
-  const nothingTookPlace = !tookPlace && slots.missed > 0
-  return {
-    channel,
-    slots,
-    lines: lines(channel, planned?.quantities ?? {}, sums, nothingTookPlace),
-  }
-}
-
-function lines(
-  channel: string,
-  planned: MeasureValues,
-  done: MeasureValues,
-  nothingTookPlace: boolean,
-): ReportLine[] {
-  return MEASURES.flatMap((measure) => {
-    const plan = planned[measure] ?? null
-    const result = done[measure] ?? (plan !== null && nothingTookPlace ? 0 : null)
-    return plan === null && result === null
+  slots.notDue = slots.planned + slots.beyondPlan - logged - slots.unlogged
+  const lines = MEASURES.flatMap((measure): ReportLine[] => {
+    const plan = planned?.quantities[measure] ?? null
+    const due = planned?.dueQuantities[measure] ?? null
+    const [underPlan, withoutPlan] =
+      plan === null
+        ? [null, addFigures(inSlots[measure], outside[measure])]
+        : [inSlots[measure] ?? null, outside[measure] ?? null]
+    const all = addFigures(underPlan, withoutPlan)
+    return plan === null && all === null
       ? []
-      : [{ channel, measure, planned: plan, done: result }]
+      : [
+          {
+            channel,
+            measure,
+            planned: plan,
+            due,
+            donePlanned: underPlan,
+            doneUnplanned: withoutPlan,
+            done: all,
+          },
+        ]
   })
+  return { channel, slots, lines }
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '@/domain/DomainError'
-import type { Measure } from '@/domain/measures'
+import { hasEnded } from '@/domain/periods/hasEnded'
 import { agencyLevel } from '@/domain/reporting/agencyLevel'
 import { channelFigures, type ChannelFigures, type DoneRow } from '@/domain/reporting/agencyFigures'
 import { loggedSlots, sumSlots } from '@/domain/reporting/figures'
@@ -25,21 +25,35 @@ export type AgencyInPeriod = {
   requestedOnly?: boolean
 }
 
-/** A quantity of the whole scope, used for comparison. */
-export type Quantity = { channel: string; measure: Measure; value: number | null }
-
 export type ReportInput = Pick<
   Report,
-  'period' | 'scope' | 'issuer' | 'recipientName' | 'bases' | 'generatedAt' | 'demo' | 'channels'
+  | 'period'
+  | 'scope'
+  | 'issuer'
+  | 'recipientName'
+  | 'bases'
+  | 'generatedAt'
+  | 'asOf'
+  | 'demo'
+  | 'channels'
 > & {
   /** Agencies of the scope that exist in the period, or that logged in it. */
   agencies: readonly AgencyInPeriod[]
   planned: readonly PlannedRow[]
   done: readonly DoneRow[]
-  plannedYear?: readonly Quantity[]
-  doneYearToDate?: readonly Quantity[]
-  doneLastYear?: readonly Quantity[]
+  /** Of the same scope, for comparison: the year's plan, what was done of it so far, and a year before. */
+  plannedYear?: readonly PlannedRow[]
+  doneYearToDate?: readonly DoneRow[]
+  doneLastYear?: readonly DoneRow[]
 }
+
+const NO_FIGURES = {
+  planned: null,
+  due: null,
+  donePlanned: null,
+  doneUnplanned: null,
+  done: null,
+} as const
 
 /**
  * Puts the figures of a period together. Pure: every number comes from `planned` and `done`, and each
@@ -76,13 +90,15 @@ export function assembleReport(input: ReportInput): Report {
     }
   })
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     period: input.period,
     scope: input.scope,
     issuer: input.issuer,
     recipientName: input.recipientName,
     bases: input.bases,
     generatedAt: input.generatedAt,
+    asOf: input.asOf,
+    ended: hasEnded(input.period, input.asOf),
     demo: input.demo,
     channels: input.channels,
     slots: sumSlots(agencies.map((agency) => agency.slots)),
@@ -96,36 +112,47 @@ export function assembleReport(input: ReportInput): Report {
       .filter((agency) => agency.silent > 0)
       .map(({ id, code, name, parentId, slots }) => {
         const parentName = parentId === null ? null : (byId.get(parentId)?.name ?? null)
-        return { id, code, name, parentId, parentName, planned: slots.planned }
+        const { planned, unlogged: due } = slots
+        return { id, code, name, parentId, parentName, planned, due }
       }),
   }
 }
 
 function isSilent({ requestedOnly }: AgencyInPeriod, slots: SlotCounts): boolean {
-  return !requestedOnly && slots.planned > 0 && loggedSlots(slots) === 0
+  return !requestedOnly && slots.unlogged > 0 && loggedSlots(slots) + slots.unplanned === 0
 }
 
-function figuresByAgency(input: ReportInput, channels: ReadonlySet<string>) {
-  const known = new Set(input.agencies.map((agency) => agency.id))
+type Rows = { planned: readonly PlannedRow[]; done: readonly DoneRow[] }
+
+/** What each agency planned and did in each activity: plan and result meet here, and only here. */
+function leaves({ planned, done }: Rows): { agency: string; figures: ChannelFigures }[] {
   const groups = new Map<
     string,
     { agency: string; channel: string; planned?: PlannedRow; done: DoneRow[] }
   >()
-  const groupOf = (agency: string, channel: string) => {
-    if (!known.has(agency)) throw new DomainError('reportUnknownAgency', { agency })
-    if (!channels.has(channel)) throw new DomainError('reportUnknownChannel', { channel })
-    const key = `${agency}|${channel}`
+  const groupOf = ({ agency, channel, activity }: PlannedRow | DoneRow) => {
+    const key = `${agency}|${channel}|${activity}`
     const group = groups.get(key) ?? { agency, channel, done: [] }
     groups.set(key, group)
     return group
   }
-  for (const row of input.planned) groupOf(row.agency, row.channel).planned = row
-  for (const row of input.done) groupOf(row.agency, row.channel).done.push(row)
+  for (const row of planned) groupOf(row).planned = row
+  for (const row of done) groupOf(row).done.push(row)
+  return [...groups.values()].map((group) => ({
+    agency: group.agency,
+    figures: channelFigures(group.channel, group.planned, group.done),
+  }))
+}
 
+function figuresByAgency(input: ReportInput, channels: ReadonlySet<string>) {
+  const known = new Set(input.agencies.map((agency) => agency.id))
   const byAgency = new Map<string, ChannelFigures[]>()
-  for (const { agency, channel, planned, done } of groups.values()) {
+  for (const { agency, figures } of leaves(input)) {
+    const { channel } = figures
+    if (!known.has(agency)) throw new DomainError('reportUnknownAgency', { agency })
+    if (!channels.has(channel)) throw new DomainError('reportUnknownChannel', { channel })
     const list = byAgency.get(agency) ?? []
-    list.push(channelFigures(channel, planned, done))
+    list.push(figures)
     byAgency.set(agency, list)
   }
   return byAgency
@@ -136,26 +163,29 @@ function totals(
   codes: readonly string[],
   input: ReportInput,
 ): ReportTotal[] {
-  const year = valueOf(input.plannedYear)
-  const toDate = valueOf(input.doneYearToDate)
-  const lastYear = valueOf(input.doneLastYear)
+  const summed = (planned: readonly PlannedRow[] = [], done: readonly DoneRow[] = []) =>
+    sumLines(
+      leaves({ planned, done }).flatMap(({ figures }) => figures.lines),
+      codes,
+    )
+  const year = summed(input.plannedYear, input.doneYearToDate)
+  const lastYear = summed([], input.doneLastYear)
   // A line that only the year's plan or last year's result knows still belongs in the table.
-  const known: ReportLine[] = [
-    ...(input.plannedYear ?? []),
-    ...(input.doneYearToDate ?? []),
-    ...(input.doneLastYear ?? []),
-  ]
-    .filter((quantity) => quantity.value !== null)
-    .map(({ channel, measure }) => ({ channel, measure, planned: null, done: null }))
-  return sumLines([...agencies.flatMap((agency) => agency.lines), ...known], codes).map((line) => ({
-    ...line,
-    plannedYear: year(line),
-    doneYearToDate: toDate(line),
-    doneLastYear: lastYear(line),
+  const known = [...year, ...lastYear].map(({ channel, measure }) => ({
+    channel,
+    measure,
+    ...NO_FIGURES,
   }))
-}
-
-function valueOf(quantities: readonly Quantity[] = []) {
-  const values = new Map(quantities.map((q) => [`${q.channel}|${q.measure}`, q.value]))
-  return (line: ReportLine) => values.get(`${line.channel}|${line.measure}`) ?? null
+  const find = ({ channel, measure }: ReportLine, lines: readonly ReportLine[]) =>
+    lines.find((line) => line.channel === channel && line.measure === measure)
+  return sumLines([...agencies.flatMap((agency) => agency.lines), ...known], codes).map((line) => {
+    const inYear = find(line, year)
+    return {
+      ...line,
+      plannedYear: inYear?.planned ?? null,
+      doneYearToDate: inYear?.done ?? null,
+      doneYearPlanned: inYear?.donePlanned ?? null,
+      doneLastYear: find(line, lastYear)?.done ?? null,
+    }
+  })
 }

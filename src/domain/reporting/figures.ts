@@ -7,6 +7,7 @@ export const NO_SLOTS: Readonly<SlotCounts> = {
   late: 0,
   missed: 0,
   unlogged: 0,
+  notDue: 0,
   beyondPlan: 0,
   unplanned: 0,
 }
@@ -44,13 +45,19 @@ export function sumSlots(all: Iterable<SlotCounts>): SlotCounts {
     sum.late += slots.late
     sum.missed += slots.missed
     sum.unlogged += slots.unlogged
+    sum.notDue += slots.notDue
     sum.beyondPlan += slots.beyondPlan
     sum.unplanned += slots.unplanned
   }
   return sum
 }
 
-/** Logs of any kind, planned or not. */
+/** Slots about which something was logged. */
 export function loggedSlots(slots: SlotCounts): number {
-  return slots.aired + slots.late + slots.missed + slots.unplanned
+  return slots.aired + slots.late + slots.missed
+}
+
+/** Slots that something is to be known about by now: those whose time has come, and those logged. */
+export function dueSlots(slots: SlotCounts): number {
+  return loggedSlots(slots) + slots.unlogged
 }

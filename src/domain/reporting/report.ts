@@ -2,18 +2,20 @@ import type { Measure } from '@/domain/measures'
 
 /**
  * Slots (occurrences × executing agencies) of a period.
- * Always: planned + beyondPlan = aired + late + missed + unlogged.
+ * Always: planned + beyondPlan = aired + late + missed + unlogged + notDue.
  */
 export type SlotCounts = {
   planned: number
   aired: number
   late: number
   missed: number
-  /** Planned slots for which nothing was logged: missing, which is not the same as not aired. */
+  /** Slots that are due and for which nothing was logged: missing, which is not the same as not aired. */
   unlogged: number
+  /** Slots whose time has not come and about which nothing was logged. */
+  notDue: number
   /** Logs of slots the schedule no longer holds (it was changed after they were logged). */
   beyondPlan: number
-  /** Logs that answer no planned slot. */
+  /** Logs of what took place without a planned slot. */
   unplanned: number
 }
 
@@ -21,14 +23,25 @@ export type SlotCounts = {
 export type ReportLine = {
   channel: string
   measure: Measure
+  /** Planned in the whole period, and that part of it that was due by now. */
   planned: number | null
+  due: number | null
+  /**
+   * Done in planned slots of activities that plan this unit: what a rate compares with `due`. The rest,
+   * done without a plan, stands apart. Always: done = donePlanned + doneUnplanned.
+   */
+  donePlanned: number | null
+  doneUnplanned: number | null
   done: number | null
 }
 
 /** A figure of the whole scope, with what the tables of a report compare it with. */
 export type ReportTotal = ReportLine & {
   plannedYear: number | null
+  /** Done in the year so far, and that part of it that answers the year's plan. */
   doneYearToDate: number | null
+  doneYearPlanned: number | null
+  /** The same part of the same period a year before. */
   doneLastYear: number | null
 }
 
@@ -70,11 +83,13 @@ export type SilentAgency = {
   parentId: string | null
   parentName: string | null
   planned: number
+  /** How many of them were due. */
+  due: number
 }
 
 /** The half-year (or other period) report as data; every exporter takes this and only this. */
 export type Report = {
-  schemaVersion: 1
+  schemaVersion: 2
   period: { id: string; from: string; to: string; label: string; rule: string }
   /** The agency reported on, or the whole city. */
   scope: { code: string; name: string; wholeCity: boolean }
@@ -91,6 +106,10 @@ export type Report = {
   bases: ReportBasis[]
   /** Instant, ISO 8601 UTC. */
   generatedAt: string
+  /** The same on the city's clock, `YYYY-MM-DDTHH:mm`: what was due by then counts as due. */
+  asOf: string
+  /** Whether the period was over by then. */
+  ended: boolean
   demo: boolean
   channels: ReportChannel[]
   slots: SlotCounts
@@ -101,6 +120,6 @@ export type Report = {
    * body that had something planned or logged.
    */
   agencies: ReportAgency[]
-  /** Agencies with planned slots and not a single log: to be urged (đôn đốc). */
+  /** Agencies with slots that were due and not a single log: to be urged (đôn đốc). */
   silent: SilentAgency[]
 }

@@ -14,6 +14,9 @@ export function sumLines(lines: Iterable<ReportLine>, channels: readonly string[
       channel: line.channel,
       measure: line.measure,
       planned: addFigures(sum?.planned, line.planned),
+      due: addFigures(sum?.due, line.due),
+      donePlanned: addFigures(sum?.donePlanned, line.donePlanned),
+      doneUnplanned: addFigures(sum?.doneUnplanned, line.doneUnplanned),
       done: addFigures(sum?.done, line.done),
     })
   }

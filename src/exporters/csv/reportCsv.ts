@@ -1,9 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
 
+import { quantityRate } from '@/domain/reporting/rates'
+import type { Report, ReportAgency, ReportLine } from '@/domain/reporting/report'
+import { slotFigures, slotLine } from '@/domain/reporting/slotFigures'
 import { printable } from '@/domain/text/printable'
-import { slotRate } from '@/domain/reporting/rates'
-import type { Report, ReportAgency } from '@/domain/reporting/report'
-import { slotFigures } from '@/exporters/report/slotFigures'
+import { asOfSentence } from '@/i18n/asOfSentence'
+import { modelWords } from '@/i18n/modelWords'
 import { reportWords } from '@/i18n/reportWords'
 
 const BYTE_ORDER_MARK = true
@@ -18,11 +20,15 @@ type Row = (string | number | null)[]
  * BOM and CRLF for Excel; a text that a spreadsheet would run as a formula is made harmless.
  */
 export function reportCsv(report: Report, language?: string): string {
-  const { columns, measures, slotUnit } = reportWords(language)
+  const words = reportWords(language)
+  const { columns, measures, slotUnit } = words
+  const agencyKinds: Readonly<Record<string, string>> = modelWords(language).kinds
   const headings = [
+    columns.periodCode,
     columns.period,
     columns.from,
     columns.to,
+    columns.asOf,
     columns.code,
     columns.agency,
     columns.kind,
@@ -32,28 +38,33 @@ export function reportCsv(report: Report, language?: string): string {
     columns.measureCode,
     columns.unit,
     columns.planned,
+    columns.due,
+    columns.donePlanned,
+    columns.rate,
+    columns.doneUnplanned,
     columns.done,
     columns.aired,
     columns.late,
     columns.missed,
     columns.unlogged,
+    columns.notDue,
     columns.beyondPlan,
-    columns.unplanned,
-    columns.slotRate,
   ]
   const channelNames = new Map(report.channels.map(({ code, name }) => [code, name]))
-  const { id, from, to } = report.period
+  const { id, label, from, to } = report.period
+  const asOf = asOfSentence(report, words) ?? words.period.ended
   const rows = report.agencies.flatMap((agency) =>
     report.channels.flatMap(({ code }): Row[] => {
       const head = [
-        ...[id, from, to, agency.code, agency.name, agency.kind, agency.parentCode],
+        ...[id, label, from, to, asOf],
+        ...[agency.code, agency.name, agencyKinds[agency.kind] ?? agency.kind, agency.parentCode],
         ...[code, channelNames.get(code) ?? code],
       ]
       return [
         ...slotRows(agency, code).map((row) => [...head, SLOTS, slotUnit, ...row]),
         ...agency.lines
           .filter((line) => line.channel === code)
-          .map((line) => [...head, line.measure, measures[line.measure], line.planned, line.done]),
+          .map((line) => [...head, line.measure, measures[line.measure], ...figures(line)]),
       ]
     }),
   )
@@ -65,14 +76,25 @@ export function reportCsv(report: Report, language?: string): string {
   })
 }
 
+function figures(line: Omit<ReportLine, 'channel' | 'measure'>): Row {
+  const rate = quantityRate(line)
+  return [
+    ...[line.planned, line.due, line.donePlanned],
+    rate === null ? null : Number(rate.toFixed(4)),
+    ...[line.doneUnplanned, line.done],
+  ]
+}
+
 function slotRows(agency: ReportAgency, channel: string): Row[] {
   const row = agency.slotsByChannel.find((slots) => slots.channel === channel)
   if (!row) return []
   const f = slotFigures(row.slots)
-  const done = f.aired === null ? null : row.slots.aired + row.slots.late
-  const figures = [f.aired, f.late, f.missed, f.unlogged, f.beyondPlan, f.unplanned]
-  const rate = slotRate(row.slots)
-  return [[f.planned, done, ...figures, rate === null ? null : Number(rate.toFixed(4))]]
+  return [
+    [
+      ...figures(slotLine(row.slots)),
+      ...[f.aired, f.late, f.missed, f.unlogged, f.notDue, f.beyondPlan],
+    ],
+  ]
 }
 
 function padded(row: Row, length: number): Row {

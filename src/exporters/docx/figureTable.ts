@@ -20,6 +20,10 @@ export type FigureRow = { cells: readonly string[]; bold?: boolean }
 
 const PADDING = 70
 const MIN_FIGURE = 480
+/** Fonts that stand in for Times New Roman run up to a quarter wider. */
+const WIDER = 1.25
+/** What figures may take of a table for it; what grows needs the rest. */
+const MOST_FOR_FIGURES = 0.7
 const ALIGNMENT = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -87,11 +91,14 @@ function columnWidths(
   width: number,
 ): number[] {
   const bold = { points: POINTS.table, bold: true }
-  const measured = columns.map((column, index) => {
+  const natural = columns.map((column, index) => {
     if (column.grow) return 0
     const texts = [...column.heading.split(' '), ...rows.map((row) => row.cells[index] ?? '')]
     return Math.max(MIN_FIGURE, ...texts.map((text) => textWidth(text, bold))) + 2 * PADDING + 20
   })
+  const all = natural.reduce((sum, size) => sum + size, 0)
+  const stretch = Math.min(WIDER, Math.max(1, (MOST_FOR_FIGURES * width) / all))
+  const measured = natural.map((size) => Math.floor(size * stretch))
   const rest = Math.max(0, width - measured.reduce((sum, size) => sum + size, 0))
   const shares = columns.reduce((sum, column) => sum + (column.grow ?? 0), 0)
   return measured.map((size, index) => {

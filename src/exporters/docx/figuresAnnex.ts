@@ -1,5 +1,6 @@
 import { quantityRate, ratio } from '@/domain/reporting/rates'
 import type { Report, ReportChannel } from '@/domain/reporting/report'
+import { slotLine } from '@/domain/reporting/slotFigures'
 import { romanNumeral } from '@/domain/text/romanNumeral'
 import { formatNumber as n, formatPercent } from '@/i18n/formatNumber'
 import { figureTable, type Column, type FigureRow } from '@/exporters/docx/figureTable'
@@ -13,51 +14,60 @@ import { reportDocument } from '@/i18n/vi/reportDocument'
 const words = reportDocument.annex
 const { columns } = reportWords
 
-const COLUMNS: Column[] = [
-  { heading: columns.number, align: 'center' },
-  { heading: columns.form, align: 'left', grow: 3 },
-  { heading: columns.unit, align: 'left', grow: 2 },
-  ...[
-    columns.plannedYear,
-    columns.plannedPeriod,
-    columns.done,
-    columns.doneYearToDate,
-    columns.rate,
-    columns.change,
-  ].map((heading): Column => ({ heading, align: 'right' })),
-  { heading: columns.note, align: 'left', grow: 1 },
-]
+function columnsOf({ ended }: Report): Column[] {
+  return [
+    { heading: columns.number, align: 'center' },
+    { heading: columns.form, align: 'left', grow: 3 },
+    { heading: columns.unit, align: 'left', grow: 2 },
+    ...[
+      columns.plannedYear,
+      columns.plannedPeriod,
+      ...(ended ? [] : [columns.due]),
+      columns.donePlanned,
+      columns.rate,
+      columns.doneUnplanned,
+      columns.done,
+      columns.doneYearToDate,
+      columns.change,
+    ].map((heading): Column => ({ heading, align: 'right' })),
+    { heading: columns.note, align: 'left', grow: 1 },
+  ]
+}
 
 /** Annex I: figures by form and unit. */
 export function figuresAnnex(report: Report): Annex {
   let number = 0
-  const rows = channelGroups(report.channels).flatMap((group, index): FigureRow[] => {
+  const groups = channelGroups(report.channels).map((group) => {
     const channels = group.channels.flatMap((channel) => {
       const lines = channelRows(report, channel, number + 1)
       if (lines.length > 0) number += 1
       return lines
     })
-    if (channels.length === 0) return []
-    return [{ bold: true, cells: [romanNumeral(index + 1), group.name] }, ...channels]
+    return { name: group.name, channels }
   })
+  const rows = groups
+    .filter(({ channels }) => channels.length > 0)
+    .flatMap(({ name, channels }, index): FigureRow[] => [
+      { bold: true, cells: [romanNumeral(index + 1), name] },
+      ...channels,
+    ])
   return {
     orientation: 'landscape',
     children: [
       ...annexHeading(report, 'I', words.figures),
       leftParagraph(words.legend, { italics: true, points: 12, after: 60 }),
-      figureTable(COLUMNS, rows, TEXT_WIDTH.landscape),
+      figureTable(columnsOf(report), rows, TEXT_WIDTH.landscape),
     ],
   }
 }
 
 function channelRows(report: Report, channel: ReportChannel, number: number): FigureRow[] {
-  const slots = report.slotsByChannel.find((row) => row.channel === channel.code)?.slots
-  const logged = slots ? slots.aired + slots.late + slots.missed : 0
+  const row = report.slotsByChannel.find((slots) => slots.channel === channel.code)
+  const slots = row && slotLine(row.slots)
   const slotRow = slots &&
-    slots.planned + logged > 0 && {
+    (slots.planned !== null || slots.done !== null) && {
+      ...slots,
       unit: reportWords.slotUnit,
-      planned: slots.planned,
-      done: logged === 0 ? null : slots.aired + slots.late,
       plannedYear: null,
       doneYearToDate: null,
       doneLastYear: null,
@@ -72,9 +82,12 @@ function channelRows(report: Report, channel: ReportChannel, number: number): Fi
       line.unit,
       n(line.plannedYear),
       n(line.planned),
+      ...(report.ended ? [] : [n(line.due)]),
+      n(line.donePlanned),
+      formatPercent(quantityRate(line)),
+      n(line.doneUnplanned),
       n(line.done),
       n(line.doneYearToDate),
-      formatPercent(quantityRate(line)),
       formatPercent(ratio(line.done, line.doneLastYear)),
       '',
     ],

@@ -8,10 +8,11 @@ import { figureTable, type Column, type FigureRow } from '@/exporters/docx/figur
 import { TEXT_WIDTH, type Orientation } from '@/exporters/docx/page'
 import { centredParagraph, leftParagraph } from '@/exporters/docx/paragraphs'
 import { doneIn } from '@/exporters/report/measureColumns'
+import { asOfSentence } from '@/i18n/asOfSentence'
 import { report as reportWords } from '@/i18n/vi/report'
 import { reportDocument } from '@/i18n/vi/reportDocument'
 import { agencyMeasures } from '@/exporters/report/agencyMeasures'
-import { slotFigures } from '@/exporters/report/slotFigures'
+import { slotFigures } from '@/domain/reporting/slotFigures'
 import { romanNumeral } from '@/domain/text/romanNumeral'
 
 const words = reportDocument.annex
@@ -25,16 +26,22 @@ export function annexHeading(report: Report, roman: string, title: string): Para
   const symbol = reportDocument.symbol(report.issuer.abbreviation)
   const year = report.generatedAt.slice(0, 4)
   const label = report.period.label.toUpperCase().replaceAll(' ', '\u00A0')
+  const open = asOfSentence(report, reportWords)
+  const notes = [...(open ? [`${open}.`] : []), ...(report.demo ? [reportWords.demoSentence] : [])]
   return [
     centredParagraph(words.label(roman), { bold: true }),
     centredParagraph(`${title} ${label}`, { bold: true }),
     centredParagraph(words.attached(symbol, year, report.issuer.name), {
       italics: true,
-      after: report.demo ? 0 : 120,
+      after: notes.length > 0 ? 0 : 120,
     }),
-    ...(report.demo
-      ? [centredParagraph(reportWords.demoSentence, { italics: true, points: 12, after: 120 })]
-      : []),
+    ...notes.map((note, index) =>
+      centredParagraph(note, {
+        italics: true,
+        points: 12,
+        after: index === notes.length - 1 ? 120 : 0,
+      }),
+    ),
   ]
 }
 
@@ -45,7 +52,10 @@ export function agencyAnnex(report: Report): Annex {
   const measures = agencyMeasures(reportWords).filter(
     ({ measures: m }) => doneIn(report.totals, m) !== null,
   )
-  const withBeyond = report.slots.beyondPlan > 0
+  const optional = {
+    notDue: !report.ended,
+    beyondPlan: report.slots.beyondPlan > 0,
+  }
   const head: Column[] = [
     { heading: columns.number, align: 'center' },
     { heading: columns.agency, align: 'left', grow: 1 },
@@ -57,7 +67,8 @@ export function agencyAnnex(report: Report): Annex {
       columns.late,
       columns.missed,
       columns.unlogged,
-      ...(withBeyond ? [columns.beyondPlan] : []),
+      ...(optional.notDue ? [columns.notDue] : []),
+      ...(optional.beyondPlan ? [columns.beyondPlan] : []),
       columns.unplanned,
       columns.slotRate,
       ...measures.map(({ heading }) => heading),
@@ -76,7 +87,7 @@ export function agencyAnnex(report: Report): Annex {
       name,
       n(f.members),
       n(f.silent),
-      ...slotCells(f.slots, withBeyond),
+      ...slotCells(f.slots, optional),
       ...measures.map(({ measures: m }) => n(doneIn(f.lines, m))),
     ],
   })
@@ -116,7 +127,10 @@ export function agencyAnnex(report: Report): Annex {
   }
 }
 
-function slotCells(slots: SlotCounts, withBeyond: boolean): string[] {
+function slotCells(
+  slots: SlotCounts,
+  optional: { notDue: boolean; beyondPlan: boolean },
+): string[] {
   const figures = slotFigures(slots)
   return [
     n(figures.planned),
@@ -124,7 +138,8 @@ function slotCells(slots: SlotCounts, withBeyond: boolean): string[] {
     n(figures.late),
     n(figures.missed),
     n(figures.unlogged),
-    ...(withBeyond ? [n(figures.beyondPlan)] : []),
+    ...(optional.notDue ? [n(figures.notDue)] : []),
+    ...(optional.beyondPlan ? [n(figures.beyondPlan)] : []),
     n(figures.unplanned),
     formatPercent(slotRate(slots)),
   ]
@@ -137,10 +152,18 @@ export function silentAnnex(report: Report): Annex {
     { heading: columns.agency, align: 'left', grow: 3 },
     { heading: columns.superior, align: 'left', grow: 3 },
     { heading: columns.planned, align: 'right' },
+    ...(report.ended ? [] : [{ heading: columns.due, align: 'right' as const }]),
     { heading: columns.note, align: 'left', grow: 1 },
   ]
   const rows = report.silent.map((agency, index) => ({
-    cells: [String(index + 1), agency.name, agency.parentName ?? '', n(agency.planned), ''],
+    cells: [
+      String(index + 1),
+      agency.name,
+      agency.parentName ?? '',
+      n(agency.planned),
+      ...(report.ended ? [] : [n(agency.due)]),
+      '',
+    ],
   }))
   return {
     orientation: 'portrait',

@@ -12,6 +12,7 @@ import {
 } from '@/exporters/docx/paragraphs'
 import { reportResults } from '@/exporters/docx/reportResults'
 import { balancedLines, textWidth } from '@/exporters/docx/textWidth'
+import { asOfSentence } from '@/i18n/asOfSentence'
 import { report as reportWords } from '@/i18n/vi/report'
 import { reportDocument as words } from '@/i18n/vi/reportDocument'
 
@@ -29,7 +30,15 @@ export function reportBody(report: Report): Paragraph[] {
     ...title(headline),
     centredParagraph(words.to(report.recipientName), { before: 240, after: 240 }),
     ...bases(report).map((basis) => bodyParagraph(basis, { italics: true })),
-    bodyParagraph(words.opening(report.issuer.name, period, officialDate(from), officialDate(to))),
+    bodyParagraph(
+      words.opening({
+        issuer: report.issuer.name,
+        period,
+        from: officialDate(from),
+        to: officialDate(to),
+        open: lowerFirst(asOfSentence(report, reportWords) ?? ''),
+      }),
+    ),
     headingParagraph(words.direction.title),
     ...words.direction.items.map((item) => bodyParagraph(item)),
     ...reportResults(report),

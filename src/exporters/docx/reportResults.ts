@@ -1,5 +1,6 @@
 import type { Paragraph } from 'docx'
 
+import { dueSlots, loggedSlots } from '@/domain/reporting/figures'
 import { quantityRate, slotRate } from '@/domain/reporting/rates'
 import type { Report, ReportLine } from '@/domain/reporting/report'
 import { formatNumber, formatPercent } from '@/i18n/formatNumber'
@@ -34,20 +35,29 @@ function slotSentences(report: Report): string[] {
     slots.planned + slots.beyondPlan === 0
       ? [words.noPlan]
       : [
-          words.slots({
-            agencies: n(report.agencies.filter((agency) => agency.slots.planned > 0).length),
-            planned: n(slots.planned),
-            carriedOut: n(slots.aired + slots.late),
-            rate: formatPercent(slotRate(slots)),
-            late: n(slots.late),
-            missed: n(slots.missed),
-            unlogged: n(slots.unlogged),
-          }),
+          words.scheduled(
+            n(report.agencies.filter((agency) => agency.slots.planned > 0).length),
+            n(slots.planned),
+            report.ended ? '' : words.due(n(dueSlots(slots)), n(slots.notDue)),
+          ) + outcome(report),
         ]
   if (slots.beyondPlan > 0) sentences.push(words.beyondPlan(n(slots.beyondPlan)))
   if (slots.unplanned > 0) sentences.push(words.unplanned(n(slots.unplanned)))
   if (report.silent.length > 0) sentences.push(words.silent(n(report.silent.length)))
   return sentences
+}
+
+function outcome({ slots, ended }: Report): string {
+  if (dueSlots(slots) === 0) return words.nothingDue
+  if (loggedSlots(slots) === 0) return words.nothingLogged
+  const n = formatNumber
+  return words.outcome({
+    carriedOut: n(slots.aired + slots.late),
+    rate: formatPercent(slotRate(slots)) + (ended ? '' : words.ofDue),
+    late: n(slots.late),
+    missed: n(slots.missed),
+    unlogged: n(slots.unlogged),
+  })
 }
 
 function groupParagraphs(report: Report, group: ChannelGroup, letter: string): Paragraph[] {
@@ -67,14 +77,28 @@ function linesOf(report: Report, channel: string): ReportLine[] {
   )
 }
 
+/** "90 lượt người (kế hoạch 90, đạt 100%) và 4.963 lượt người ngoài kế hoạch" */
 function phrase(line: ReportLine): string {
   const unit = reportWords.measures[line.measure]
-  const planned = formatNumber(line.planned)
-  if (line.done === null) return words.missingOfPlan(unit, planned)
-  const done = formatNumber(line.done)
-  if (line.planned === null) return words.figure(done, unit)
+  const unplanned = formatNumber(line.doneUnplanned)
+  if (line.planned === null) return words.figureWithoutPlan(unplanned, unit)
+  const plan = words.plan(formatNumber(line.planned), dueOf(line))
   const rate = quantityRate(line)
-  return rate === null
-    ? words.figureOfZeroPlan(done, unit, planned)
-    : words.figureOfPlan(done, unit, planned, formatPercent(rate))
+  const underPlan =
+    line.donePlanned === null
+      ? words.missingOfPlan(unit, plan)
+      : words.figureOfPlan({
+          done: formatNumber(line.donePlanned),
+          unit,
+          plan,
+          rate: rate === null ? null : formatPercent(rate),
+        })
+  if (line.doneUnplanned === null) return underPlan
+  return words.andWithoutPlan(underPlan, unplanned, unit)
+}
+
+/** What stands beside a plan that is not wholly due yet. */
+function dueOf({ planned, due }: ReportLine): string {
+  if (due === planned) return ''
+  return due ? words.toDate(formatNumber(due)) : words.notDue
 }

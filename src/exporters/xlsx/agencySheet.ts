@@ -26,7 +26,12 @@ const FIRST_FIGURE = 5
 
 /** By agency: totals first, then groups, communes inside their district. */
 export function agencySheet(report: Report, words: ReportWords): WorkbookSheet {
-  const figures = { first: FIRST_FIGURE, measures: measuresIn(report.totals), words }
+  const figures = {
+    first: FIRST_FIGURE,
+    measures: measuresIn(report.totals),
+    words,
+    ended: report.ended,
+  }
   const { columns } = words
   const widths = [6, 14, 38, 10, 10, ...figureWidths(figures)]
   const title = titleBlock(report, words, {

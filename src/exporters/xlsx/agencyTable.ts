@@ -3,7 +3,7 @@ import { slotRate } from '@/domain/reporting/rates'
 import type { ReportLine, SlotCounts } from '@/domain/reporting/report'
 import { capitalised } from '@/exporters/report/capitalised'
 import { doneIn } from '@/exporters/report/measureColumns'
-import { slotFigures } from '@/exporters/report/slotFigures'
+import { slotFigures } from '@/domain/reporting/slotFigures'
 import {
   address,
   figureCell,
@@ -21,6 +21,7 @@ const SLOT_COLUMNS = [
   'late',
   'missed',
   'unlogged',
+  'notDue',
   'beyondPlan',
   'unplanned',
 ] as const
@@ -28,27 +29,38 @@ const SLOT_COLUMNS = [
 type Figures = { slots: SlotCounts; lines: readonly ReportLine[] }
 
 /** The figures right of an agency's name, the same in every sheet. `first` is their first column. */
-export type FigureColumns = { first: number; measures: readonly Measure[]; words: ReportWords }
+export type FigureColumns = {
+  first: number
+  measures: readonly Measure[]
+  words: ReportWords
+  /** Whether the period is over: then every slot is due. */
+  ended: boolean
+}
 
-export function figureHeadings({ measures, words }: FigureColumns): WorkbookCell[] {
+function slotColumns({ ended }: FigureColumns) {
+  return SLOT_COLUMNS.filter((column) => column !== 'notDue' || !ended)
+}
+
+export function figureHeadings(columns: FigureColumns): WorkbookCell[] {
+  const { measures, words } = columns
   return [
-    ...SLOT_COLUMNS.map((column) => headingCell(words.columns[column])),
+    ...slotColumns(columns).map((column) => headingCell(words.columns[column])),
     headingCell(words.columns.slotRate),
     ...measures.map((measure) => headingCell(capitalised(words.measures[measure]))),
   ]
 }
 
-export const figureWidths = ({ measures }: FigureColumns): number[] => [
-  ...SLOT_COLUMNS.map(() => 11),
+export const figureWidths = (columns: FigureColumns): number[] => [
+  ...slotColumns(columns).map(() => 11),
   11,
-  ...measures.map(() => 12),
+  ...columns.measures.map(() => 12),
 ]
 
 /** Figures of one agency, as numbers. */
 export function figureCells(columns: FigureColumns, row: number, figures: Figures): WorkbookCell[] {
   const slots = slotFigures(figures.slots)
   return [
-    ...SLOT_COLUMNS.map((column) => figureCell(slots[column])),
+    ...slotColumns(columns).map((column) => figureCell(slots[column])),
     rateCell(columns, row, figures.slots),
     ...columns.measures.map((measure) => figureCell(doneIn(figures.lines, [measure]))),
   ]
@@ -64,13 +76,13 @@ export function sumCells(
   const { rows, emphasis } = figures
   const cellsOf = (column: number) => rangeOf(column, rows)
   return [
-    ...SLOT_COLUMNS.map((column, index) =>
+    ...slotColumns(columns).map((column, index) =>
       sumCell(cellsOf(columns.first + index), slots[column], emphasis),
     ),
     rateCell(columns, row, figures.slots, emphasis),
     ...columns.measures.map((measure, index) =>
       sumCell(
-        cellsOf(columns.first + SLOT_COLUMNS.length + 1 + index),
+        cellsOf(columns.first + slotColumns(columns).length + 1 + index),
         doneIn(figures.lines, [measure]),
         emphasis,
       ),
@@ -91,10 +103,10 @@ function rateCell({ first }: FigureColumns, row: number, slots: SlotCounts, emph
   const letter = (column: (typeof SLOT_COLUMNS)[number]) =>
     columnName(first + SLOT_COLUMNS.indexOf(column))
   const letters = {
-    planned: letter('planned'),
-    beyondPlan: letter('beyondPlan'),
     aired: letter('aired'),
     late: letter('late'),
+    missed: letter('missed'),
+    unlogged: letter('unlogged'),
   }
   return slotRateCell(letters, row, slotRate(slots), emphasis)
 }

@@ -64,16 +64,19 @@ export function ratioCell(
   return formulaCell({ formula, value: value ?? MISSING }, '0.0%', emphasis)
 }
 
-/** Share of the due slots carried out, from the cells of one row (letters of the columns). */
+/**
+ * Share of the due slots carried out, from the cells of one row: on time and late, over those and not
+ * carried out and not logged, which stand side by side. Unknown where nothing was logged.
+ */
 export function slotRateCell(
-  columns: { planned: string; beyondPlan: string; aired: string; late: string },
+  columns: { aired: string; late: string; missed: string; unlogged: string },
   row: number,
   value: number | null,
   emphasis?: Emphasis,
 ): WorkbookCell {
-  const due = `(N(${columns.planned}${row})+N(${columns.beyondPlan}${row}))`
-  const carriedOut = `(N(${columns.aired}${row})+N(${columns.late}${row}))`
-  const formula = `IF(${due}=0,"${MISSING}",${carriedOut}/${due})`
+  const upTo = (last: string) => `${columns.aired}${row}:${last}${row}`
+  const rate = `SUM(${upTo(columns.late)})/SUM(${upTo(columns.unlogged)})`
+  const formula = `IF(COUNT(${upTo(columns.missed)})=0,"${MISSING}",${rate})`
   return formulaCell({ formula, value: value ?? MISSING }, '0.0%', emphasis)
 }
 

@@ -13,7 +13,7 @@ const FIRST_FIGURE = 4
 export function stationSheet(report: Report, words: ReportWords): WorkbookSheet {
   const stations = report.agencies.filter((agency) => agency.level === 'commune')
   const lines = stations.flatMap((station) => station.lines)
-  const figures = { first: FIRST_FIGURE, measures: measuresIn(lines), words }
+  const figures = { first: FIRST_FIGURE, measures: measuresIn(lines), words, ended: report.ended }
   const { columns } = words
   const widths = [6, 14, 30, 34, ...figureWidths(figures)]
   const title = titleBlock(report, words, {

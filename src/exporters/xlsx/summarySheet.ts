@@ -1,22 +1,13 @@
-import { quantityRate, ratio } from '@/domain/reporting/rates'
 import type { Report } from '@/domain/reporting/report'
 import { groupFigures } from '@/domain/reporting/rollUp'
-import { channelGroups } from '@/exporters/report/channelGroups'
 import { figureCells, figureHeadings, rangeOf, sumCells } from '@/exporters/xlsx/agencyTable'
-import {
-  address,
-  figureCell,
-  headingCell,
-  ratioCell,
-  sumCell,
-  textCell,
-  titleCell,
-} from '@/exporters/xlsx/cells'
+import { figureCell, headingCell, sumCell, textCell, titleCell } from '@/exporters/xlsx/cells'
+import { quantityTable } from '@/exporters/xlsx/quantityTable'
 import { titleBlock } from '@/exporters/xlsx/titleBlock'
 import type { WorkbookCell, WorkbookSheet } from '@/exporters/xlsx/writeWorkbook'
 import type { ReportWords } from '@/i18n/reportWords'
 
-const WIDTHS = [26, 34, 20, 13, 13, 13, 13, 13, 13, 13, 13]
+const WIDTHS = [26, 34, 20, ...Array.from({ length: 12 }, () => 13)]
 
 /** Two tables: slots by group of agencies, and quantities by form and unit. */
 export function summarySheet(report: Report, words: ReportWords): WorkbookSheet {
@@ -25,7 +16,10 @@ export function summarySheet(report: Report, words: ReportWords): WorkbookSheet 
     width: WIDTHS.length,
   })
   const slots = slotTable(report, words, title.length + 1)
-  const quantities = quantityTable(report, words, title.length + slots.length + 2)
+  const quantities = quantityTable(report, words, {
+    firstRow: title.length + slots.length + 2,
+    width: WIDTHS.length,
+  })
   return {
     name: words.sheets.summary,
     columnWidths: WIDTHS,
@@ -37,7 +31,7 @@ export function summarySheet(report: Report, words: ReportWords): WorkbookSheet 
 
 function slotTable(report: Report, words: ReportWords, firstRow: number): WorkbookCell[][] {
   const { columns } = words
-  const figures = { first: 3, measures: [], words }
+  const figures = { first: 3, measures: [], words, ended: report.ended }
   const groups = groupFigures(
     report.agencies,
     report.channels.map((channel) => channel.code),
@@ -63,50 +57,5 @@ function slotTable(report: Report, words: ReportWords, firstRow: number): Workbo
       figureCell(group.silent),
       ...figureCells(figures, totalRow + 1 + index, group),
     ]),
-  ]
-}
-
-function quantityTable(report: Report, words: ReportWords, firstRow: number): WorkbookCell[][] {
-  const { columns } = words
-  let row = firstRow + 1
-  const lines = channelGroups(report.channels).flatMap((group) =>
-    group.channels.flatMap((channel) =>
-      report.totals
-        .filter((line) => line.channel === channel.code)
-        .map((line) => {
-          row += 1
-          const cell = (column: number) => address(column, row)
-          return [
-            textCell(group.name),
-            textCell(channel.name),
-            textCell(words.measures[line.measure]),
-            figureCell(line.plannedYear),
-            figureCell(line.planned),
-            figureCell(line.done),
-            ratioCell(cell(5), cell(4), quantityRate(line)),
-            figureCell(line.doneYearToDate),
-            ratioCell(cell(7), cell(3), ratio(line.doneYearToDate, line.plannedYear)),
-            figureCell(line.doneLastYear),
-            ratioCell(cell(5), cell(9), ratio(line.done, line.doneLastYear)),
-          ]
-        }),
-    ),
-  )
-  return [
-    [titleCell(words.workbook.quantities, WIDTHS.length)],
-    [
-      columns.group,
-      columns.form,
-      columns.unit,
-      columns.plannedYear,
-      columns.plannedPeriod,
-      columns.done,
-      columns.rate,
-      columns.doneYearToDate,
-      columns.rateYear,
-      columns.doneLastYear,
-      columns.change,
-    ].map(headingCell),
-    ...lines,
   ]
 }

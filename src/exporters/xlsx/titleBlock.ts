@@ -2,6 +2,7 @@ import type { Report } from '@/domain/reporting/report'
 import { shortDate } from '@/domain/text/officialDate'
 import { noteCell, titleCell } from '@/exporters/xlsx/cells'
 import type { WorkbookCell } from '@/exporters/xlsx/writeWorkbook'
+import { asOfSentence } from '@/i18n/asOfSentence'
 import type { ReportWords } from '@/i18n/reportWords'
 
 /** Rows above every table: what it is, of whom and when, how to read it, and whether it is a demonstration. */
@@ -18,6 +19,8 @@ export function titleBlock(
     [noteCell(`${window}. ${period.rule}.`, width)],
     [noteCell(words.workbook.legend, width)],
   ]
+  const open = asOfSentence(report, words)
+  if (open) rows.push([titleCell(open, width)])
   if (report.demo) rows.push([noteCell(`${words.demo}. ${words.demoSentence}`, width)])
   return rows
 }

@@ -14,7 +14,8 @@ export const desk: DeskWords = {
     first: 'Open the calendar',
     log: 'Log',
     unplanned: 'Log an unplanned one',
-    logged: '{done} of {all} logged',
+    logged: '{done} of {due} due slots logged',
+    notDue: '{count} not due yet',
   },
   approval: {
     title: 'Waiting for your approval',
@@ -42,10 +43,10 @@ export const desk: DeskWords = {
   },
   city: {
     title: 'The whole city',
-    rate: 'Logged, through yesterday',
-    rateOf: '{done} of {planned} planned slots',
+    rate: 'Logged',
+    rateOf: '{done} of {due} slots due; {notDue} not due yet',
     silent: 'Stations that logged nothing',
-    silentOf: 'of {all} stations with a schedule',
+    silentOf: 'of {all} stations with slots that were due',
     sent: 'Reports sent',
     sentOf: '{draft} being written, {returned} returned',
     byDistrict: 'By area, the lowest first',

@@ -187,7 +187,9 @@ export const errors: Widen<typeof vi> = {
   periodNotUnderstood:
     'The period “{period}” is not understood. Write it like 2018-H1, 2026-Q3, 2026-06, 2026-9M or 2026.',
   reportAgencyUnknown:
-    'There is no agency with code “{agency}” from {from} to {to}. Check the code.',
+    'There is no agency with code “{agency}”. Choose from the list, or check the code.',
+  reportAgencyAbsent:
+    '{agency} did not exist from {from} to {to}. Choose another period or agency.',
   reportFormatUnknown: 'There is no format “{format}”. Choose docx, xlsx, csv or json.',
   reportUnknownAgency:
     'There are logs of an agency no longer in the catalogue ({agency}). Tell the administrator first.',

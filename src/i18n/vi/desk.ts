@@ -13,7 +13,8 @@ export const desk = {
     first: 'Mở lịch',
     log: 'Ghi nhật ký',
     unplanned: 'Ghi buổi ngoài lịch',
-    logged: 'Đã ghi {done}/{all}',
+    logged: 'Đã ghi {done}/{due} buổi đã đến giờ',
+    notDue: '{count} buổi chưa đến giờ',
   },
   approval: {
     title: 'Chờ bạn duyệt',
@@ -41,10 +42,10 @@ export const desk = {
   },
   city: {
     title: 'Toàn thành phố',
-    rate: 'Đã ghi nhật ký, đến hết hôm qua',
-    rateOf: '{done}/{planned} buổi theo lịch',
+    rate: 'Đã ghi nhật ký',
+    rateOf: '{done}/{due} buổi đã đến giờ; {notDue} buổi chưa đến giờ',
     silent: 'Cơ sở chưa ghi buổi nào',
-    silentOf: 'trên {all} cơ sở có lịch',
+    silentOf: 'trên {all} cơ sở có buổi đã đến giờ',
     sent: 'Báo cáo đã gửi',
     sentOf: '{draft} đang soạn, {returned} trả lại',
     byDistrict: 'Theo địa bàn, thấp nhất trước',

@@ -180,7 +180,9 @@ export const errors = {
   periodNotUnderstood:
     'Không hiểu kỳ báo cáo “{period}”. Hãy viết như 2018-H1, 2026-Q3, 2026-06, 2026-9M hoặc 2026.',
   reportAgencyUnknown:
-    'Không có cơ quan mã “{agency}” trong thời gian {from} – {to}. Hãy kiểm tra lại mã cơ quan.',
+    'Không có cơ quan mã “{agency}”. Hãy chọn lại trong danh sách, hoặc kiểm tra lại mã cơ quan.',
+  reportAgencyAbsent:
+    '{agency} không hoạt động trong thời gian {from} – {to}. Hãy chọn kỳ khác hoặc cơ quan khác.',
   reportFormatUnknown: 'Không có định dạng “{format}”. Hãy chọn docx, xlsx, csv hoặc json.',
   reportUnknownAgency:
     'Có nhật ký của một cơ quan không còn trong danh mục ({agency}). Hãy báo quản trị hệ thống trước khi lập báo cáo.',

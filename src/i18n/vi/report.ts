@@ -39,6 +39,9 @@ export const report = {
     },
     calendarRule: 'Số liệu tính theo tháng dương lịch',
     decree09Rule: 'Thời gian chốt số liệu theo Nghị định số 09/2019/NĐ-CP',
+    /** What a report on a period that still runs says everywhere. */
+    open: (time: string, date: string) => `Kỳ chưa kết thúc, tính đến ${time} ngày ${date}`,
+    ended: 'Kỳ đã kết thúc',
     window: (from: string, to: string) => `Từ ngày ${from} đến hết ngày ${to}`,
   },
   columns: {
@@ -56,8 +59,12 @@ export const report = {
     planned: 'Kế hoạch',
     plannedYear: 'Kế hoạch năm',
     plannedPeriod: 'Kế hoạch kỳ báo cáo',
+    due: 'Kế hoạch đến nay',
+    donePlanned: 'Thực hiện theo kế hoạch',
+    doneUnplanned: 'Thực hiện ngoài kế hoạch',
     done: 'Thực hiện kỳ báo cáo',
     doneYearToDate: 'Lũy kế từ đầu năm',
+    doneYearPlanned: 'Lũy kế theo kế hoạch năm',
     rate: 'Tỷ lệ % so kế hoạch',
     rateYear: 'Tỷ lệ % so kế hoạch năm',
     doneLastYear: 'Cùng kỳ năm trước',
@@ -67,13 +74,16 @@ export const report = {
     late: 'Chậm',
     missed: 'Không thực hiện',
     unlogged: 'Chưa ghi',
+    notDue: 'Chưa đến giờ',
     beyondPlan: 'Ngoài lịch hiện hành',
     unplanned: 'Đột xuất',
     newsTotal: 'Tin, bài',
     carriedOut: 'Đã thực hiện',
     slotRate: 'Tỷ lệ thực hiện',
     total: 'TỔNG CỘNG',
+    periodCode: 'Mã kỳ',
     period: 'Kỳ báo cáo',
+    asOf: 'Thời điểm tính',
     from: 'Từ ngày',
     to: 'Đến ngày',
     kind: 'Loại cơ quan',
@@ -96,7 +106,7 @@ export const report = {
     stations: 'Số liệu theo đài truyền thanh xã, phường, thị trấn',
     silent: 'Các đơn vị có lịch nhưng chưa ghi nhật ký (cần đôn đốc)',
     legend:
-      '“–”: không có số liệu (chưa ai nêu hoặc ghi); “0”: đã đếm và bằng không. “Chưa ghi”: có lịch nhưng chưa ghi nhật ký. “Đột xuất”: thực hiện ngoài kế hoạch. “Ngoài lịch hiện hành”: đã ghi cho buổi mà lịch sau đó bỏ; tính vào mẫu số của tỷ lệ.',
+      '“–”: không có số liệu (chưa ai nêu hoặc ghi); “0”: đã đếm và bằng không. “Chưa ghi”: đã đến giờ nhưng chưa ghi nhật ký. “Đột xuất”: thực hiện ngoài kế hoạch; tỷ lệ chỉ so phần làm theo kế hoạch với kế hoạch đã đến giờ của chính các đơn vị có kế hoạch. “Ngoài lịch hiện hành”: đã ghi cho buổi mà lịch sau đó bỏ; tính vào mẫu số của tỷ lệ.',
     empty: 'Không có đơn vị nào.',
   },
   command: {
@@ -106,10 +116,11 @@ export const report = {
     summary: (f: {
       label: string
       agencies: string
-      planned: string
+      due: string
+      notDue: string | null
       done: string
       silent: string
     }) =>
-      `Báo cáo ${f.label}: ${f.agencies} cơ quan, đơn vị; ${f.done}/${f.planned} lượt đã thực hiện; ${f.silent} đơn vị chưa ghi nhật ký.`,
+      `Báo cáo ${f.label}: ${f.agencies} cơ quan, đơn vị; ${f.done}/${f.due} lượt đã thực hiện${f.notDue === null ? '' : ` (${f.notDue} lượt chưa đến giờ)`}; ${f.silent} đơn vị chưa ghi nhật ký.`,
   },
 }

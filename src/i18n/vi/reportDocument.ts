@@ -24,8 +24,8 @@ export const reportDocument = {
       'Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước',
     blank: 'Căn cứ …',
   },
-  opening: (issuer: string, period: string, from: string, to: string) =>
-    `${issuer} báo cáo kết quả thông tin, tuyên truyền cải cách hành chính ${period} (số liệu từ ${from} đến hết ${to}) như sau:`,
+  opening: (f: { issuer: string; period: string; from: string; to: string; open: string }) =>
+    `${f.issuer} báo cáo kết quả thông tin, tuyên truyền cải cách hành chính ${f.period} (số liệu từ ${f.from} đến hết ${f.to}${f.open && `; ${f.open}`}) như sau:`,
   direction: {
     title: 'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI',
     items: [
@@ -39,16 +39,21 @@ export const reportDocument = {
     content: '1. Nội dung tuyên truyền',
     contentText: '…',
     forms: '2. Kết quả theo hình thức tuyên truyền',
-    slots: (f: {
-      agencies: string
-      planned: string
+    scheduled: (agencies: string, planned: string, due: string) =>
+      `Trong kỳ báo cáo, ${agencies} cơ quan, đơn vị có lịch tuyên truyền với tổng số ${planned} lượt${due}`,
+    due: (due: string, notDue: string) =>
+      `, trong đó ${due} lượt đã đến giờ, ${notDue} lượt chưa đến giờ`,
+    ofDue: ' số lượt đã đến giờ',
+    outcome: (f: {
       carriedOut: string
       rate: string
       late: string
       missed: string
       unlogged: string
     }) =>
-      `Trong kỳ báo cáo, ${f.agencies} cơ quan, đơn vị có lịch tuyên truyền với tổng số ${f.planned} lượt; đã thực hiện ${f.carriedOut} lượt, đạt ${f.rate} (trong đó ${f.late} lượt thực hiện chậm); ${f.missed} lượt không thực hiện; ${f.unlogged} lượt chưa ghi nhật ký.`,
+      `; đã thực hiện ${f.carriedOut} lượt, đạt ${f.rate} (trong đó ${f.late} lượt thực hiện chậm); ${f.missed} lượt không thực hiện; ${f.unlogged} lượt chưa ghi nhật ký.`,
+    nothingDue: '.',
+    nothingLogged: '; chưa ghi nhật ký lượt nào.',
     noPlan: 'Trong kỳ báo cáo không có lượt tuyên truyền nào theo lịch.',
     unplanned: (count: string) => `Ngoài kế hoạch, các đơn vị đã thực hiện ${count} lượt đột xuất.`,
     beyondPlan: (count: string) =>
@@ -58,15 +63,15 @@ export const reportDocument = {
     groupLetters: ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k'],
     group: (letter: string, name: string) => `${letter}) ${name}`,
     channel: (name: string, figures: string) => `- ${name}: ${figures}.`,
-    planned: (value: string, unit: string) => `kế hoạch ${value} ${unit}`,
-    figure: (value: string, unit: string) => `${value} ${unit}`,
-    figureOfPlan: (value: string, unit: string, planned: string, rate: string) =>
-      `${value} ${unit} (kế hoạch ${planned}, đạt ${rate})`,
-    figureOfZeroPlan: (value: string, unit: string, planned: string) =>
-      `${value} ${unit} (kế hoạch ${planned})`,
-    missingOfPlan: (unit: string, planned: string) =>
-      `chưa có số liệu về ${unit} (kế hoạch ${planned})`,
-    missing: 'chưa có số liệu',
+    plan: (planned: string, due: string) => `kế hoạch ${planned}${due}`,
+    toDate: (due: string) => `, đến nay ${due}`,
+    notDue: ', chưa đến giờ',
+    figureOfPlan: (f: { done: string; unit: string; plan: string; rate: string | null }) =>
+      `${f.done} ${f.unit} (${f.plan}${f.rate === null ? '' : `, đạt ${f.rate}`})`,
+    missingOfPlan: (unit: string, plan: string) => `chưa có số liệu về ${unit} (${plan})`,
+    figureWithoutPlan: (done: string, unit: string) => `${done} ${unit} (ngoài kế hoạch)`,
+    andWithoutPlan: (underPlan: string, done: string, unit: string) =>
+      `${underPlan} và ${done} ${unit} ngoài kế hoạch`,
     annexes: 'Số liệu chi tiết tại Phụ lục I; kết quả theo cơ quan, đơn vị tại Phụ lục II.',
     feedback: '3. Kênh tiếp nhận phản ánh, kiến nghị (đã tiếp nhận, đã trả lời, đúng hạn): …',
     budget: '4. Kinh phí (được giao, đã thực hiện): …',

@@ -51,24 +51,33 @@ export function existsIn({ from, to }: ReportingAgency, range: DateRange): boole
   return (!from || from <= range.to) && (!to || to >= range.from)
 }
 
+/** Every agency that ever had this code, or the one of this id; the one that began last comes last. */
+export function agenciesNamed(
+  agencies: readonly ReportingAgency[],
+  codeOrId: string,
+): ReportingAgency[] {
+  const code = codeOrId.trim().toUpperCase()
+  return agencies
+    .filter((agency) => agency.id === codeOrId || agency.code.toUpperCase() === code)
+    .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
+}
+
 /**
  * The agency of this code or id as it was in the period. A code may have belonged to several agencies
  * in turn; of those that existed in the period the one that began last is meant.
- * @throws DomainError `reportAgencyUnknown`
+ * @throws DomainError `reportAgencyUnknown`, `reportAgencyAbsent` when it did not exist in the period
  */
 export function agencyInPeriod(
   agencies: readonly ReportingAgency[],
   codeOrId: string,
-  range: DateRange,
+  { from, to }: DateRange,
 ): ReportingAgency {
-  const code = codeOrId.trim().toUpperCase()
-  const found = agencies
-    .filter((agency) => agency.id === codeOrId || agency.code.toUpperCase() === code)
-    .filter((agency) => existsIn(agency, range))
-    .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
-    .at(-1)
-  if (!found) throw new DomainError('reportAgencyUnknown', { agency: codeOrId, ...range })
-  return found
+  const named = agenciesNamed(agencies, codeOrId)
+  const found = named.filter((agency) => existsIn(agency, { from, to })).at(-1)
+  if (found) return found
+  const other = named.at(-1)
+  if (other) throw new DomainError('reportAgencyAbsent', { agency: other.name, from, to })
+  throw new DomainError('reportAgencyUnknown', { agency: codeOrId })
 }
 
 /** An agency and everything that was ever below it. */

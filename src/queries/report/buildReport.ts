@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { parsePeriod, samePeriodLastYear, yearOf } from '@/domain/periods/period'
 import { periodLabel } from '@/domain/periods/periodLabel'
 import { assembleReport } from '@/domain/reporting/assembleReport'
-import { doneQuantities, plannedQuantities } from '@/domain/reporting/quantities'
 import type { Report, ReportChannel } from '@/domain/reporting/report'
 import { reportWords } from '@/i18n/reportWords'
+import { onCityClock } from '@/queries/cityClock'
 import { agencyInPeriod, allAgencies, existsIn, subtree } from '@/queries/report/agenciesOfPeriod'
 import { doneInPeriod } from '@/queries/report/doneInPeriod'
 import { plannedInPeriod } from '@/queries/report/plannedInPeriod'
@@ -18,25 +18,23 @@ export type ReportRequest = {
   /** Code or id of the agency reported on, with everything below it; absent = the whole city. */
   agency?: string
   language?: string
-  /** Count only through this local day: a period still running, without what is yet to come. */
-  until?: string
-  /** Instant of the making, ISO 8601 UTC. */
+  /** Instant of the making, ISO 8601 UTC: what is due by then is compared with what was done. */
   now: string
 }
 
 /**
  * Counts a period and puts the report together. As the system: it counts what lies in the scope,
  * whoever asks; `reportScope` decides who may ask for which scope.
- * @throws DomainError `periodNotUnderstood`, `reportAgencyUnknown`
+ * @throws DomainError `periodNotUnderstood`, `reportAgencyUnknown`, `reportAgencyAbsent`
  */
 export async function buildReportAsSystem(
   req: PayloadRequest,
-  { period: periodId, agency: asked, language, until, now }: ReportRequest,
+  { period: periodId, agency: asked, language, now }: ReportRequest,
 ): Promise<Report> {
   const settings = await req.payload.findGlobal({ slug: globals.settings, depth: 0, req })
   const decree09From = settings.newPeriodRuleFrom
   const period = parsePeriod(periodId, decree09From)
-  const counted = until && until < period.to ? { ...period, to: until } : period
+  const asOf = await onCityClock(req, now)
   const words = reportWords(language)
   const agencies = await allAgencies(req)
   const subject = asked ? agencyInPeriod(agencies, asked, period) : null
@@ -50,8 +48,8 @@ export async function buildReportAsSystem(
   const lifespanOf = (id: string) => lifespans.get(id)
   const lastYear = samePeriodLastYear(period, decree09From)
   const [planned, done] = await Promise.all([
-    plannedInPeriod(req, { period: counted, year, scope, lifespanOf, channelCode }),
-    doneInPeriod(req, { period: counted, year, lastYear, scope, channelCode }),
+    plannedInPeriod(req, { period, year, scope, lifespanOf, channelCode, now: asOf }),
+    doneInPeriod(req, { period, year, lastYear, scope, channelCode, today: asOf.slice(0, 10) }),
   ])
 
   const withFigures = new Set([...planned.period, ...done.period].map((row) => row.agency))
@@ -72,6 +70,7 @@ export async function buildReportAsSystem(
       period,
     }),
     generatedAt: now,
+    asOf,
     demo: planned.demo || done.demo,
     channels,
     agencies: agencies.filter(
@@ -81,9 +80,9 @@ export async function buildReportAsSystem(
     ),
     planned: planned.period,
     done: done.period,
-    plannedYear: plannedQuantities(planned.year),
-    doneYearToDate: doneQuantities(done.yearToDate),
-    doneLastYear: doneQuantities(done.lastYear),
+    plannedYear: planned.year,
+    doneYearToDate: done.yearToDate,
+    doneLastYear: done.lastYear,
   })
 }
 

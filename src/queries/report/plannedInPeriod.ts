@@ -16,6 +16,8 @@ type Asked = {
   scope: ReadonlySet<string> | null
   lifespanOf: (agency: string) => Lifespan | undefined
   channelCode: (id: string) => string
+  /** Local time of the city, `YYYY-MM-DDTHH:mm`: what is due. */
+  now: string
 }
 
 type Planned = { period: PlannedRow[]; year: PlannedRow[]; demo: boolean }
@@ -50,8 +52,9 @@ export async function plannedInPeriod(req: PayloadRequest, asked: Asked): Promis
         occurrences: activity.occurrences.filter(inPeriod),
       })),
       asked.lifespanOf,
+      asked.now,
     ).filter(inScope),
-    year: plannedFigures(activities, asked.lifespanOf).filter(inScope),
+    year: plannedFigures(activities, asked.lifespanOf, asked.now).filter(inScope),
     demo: found.some(({ activity }) => !!activity.demo),
   }
 }

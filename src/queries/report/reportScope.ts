@@ -10,7 +10,7 @@ import { globals } from '@/slugs'
  * What the person of `req` may be shown a report on: the whole city for those who see it (undefined),
  * else an agency of the own subtree, the own one unless another is named.
  * @returns the id of the agency to report on, or undefined for the whole city
- * @throws DomainError `notSignedIn`, `notAllowed`, `periodNotUnderstood`, `reportAgencyUnknown`
+ * @throws DomainError `notSignedIn`, `notAllowed`, `periodNotUnderstood`, `reportAgencyUnknown`, `reportAgencyAbsent`
  */
 export async function reportScope(
   req: PayloadRequest,

@@ -1,6 +1,7 @@
 import type { DatedAgency } from '@/domain/agencies/datedAgency'
 import type { AgencyGroup } from '@/domain/agencies/expandGroup'
 import type { AgencyKind } from '@/domain/agencies/kinds'
+import { placeName } from '@/domain/text/placeName'
 import { listCell, readTsv } from './readTsv'
 
 /** An agency as the reference files give it. `(code, validFrom)` is its identity. */
@@ -55,7 +56,7 @@ export function readAgencies(files: {
   }))
   type CommuneColumn = 'code' | 'name_vi' | 'kind' | 'district_code' | 'valid_from' | 'valid_to'
   const communes = readTsv<CommuneColumn>(files.communes).map((row): ReferenceAgency => {
-    const place = row.name_vi.charAt(0).toLowerCase() + row.name_vi.slice(1)
+    const place = placeName(row.name_vi)
     return {
       code: `HN-${row.code}`,
       name: `Ủy ban nhân dân ${place}`,

@@ -53,7 +53,7 @@ describe('slots', () => {
           done('c1', 5),
           done('c1', 2, {}, { state: 'late' }),
           done('c1', 1, {}, { state: 'missed' }),
-          done('c1', 0, {}, { unplanned: 4 }),
+          done('c1', 4, {}, { unplanned: true }),
         ],
       }),
     )
@@ -63,6 +63,7 @@ describe('slots', () => {
       late: 2,
       missed: 1,
       unlogged: 2,
+      notDue: 0,
       beyondPlan: 0,
       unplanned: 4,
     })
@@ -103,6 +104,9 @@ describe('missing and zero', () => {
       channel: 'radio',
       measure: 'airings',
       planned: 2,
+      due: 2,
+      donePlanned: null,
+      doneUnplanned: null,
       done: null,
     })
     expect(report.totals[0]?.done).toBeNull()
@@ -112,18 +116,18 @@ describe('missing and zero', () => {
     const report = assembleReport(
       smallCity({ done: [done('c1', 1, { newsItems: 0, airings: null })] }),
     )
-    expect(row(report, 'c1').lines).toEqual([
+    expect(row(report, 'c1').lines).toMatchObject([
       { channel: 'radio', measure: 'newsItems', planned: null, done: 0 },
     ])
     expect(report.totals[0]?.done).toBe(0)
   })
 
-  it('logs that left the quantity out are missing; logs that all say "not aired" are zero', () => {
+  it('logs that left the quantity out are missing, and so are those that say "not aired"', () => {
     const plan = [planned('c1', 2, { airings: 2 }), planned('c2', 2, { airings: 2 })]
     const report = assembleReport(
       smallCity({ planned: plan, done: [done('c1', 1), done('c2', 1, {}, { state: 'missed' })] }),
     )
-    expect([line(report, 'c1')?.done, line(report, 'c2')?.done]).toEqual([null, 0])
+    expect([line(report, 'c1')?.done, line(report, 'c2')?.done]).toEqual([null, null])
   })
 
   it('what was not aired adds no quantity', () => {
@@ -141,7 +145,7 @@ describe('the list of those to be urged', () => {
     const report = assembleReport(
       smallCity({
         planned: [planned('c1', 4), planned('c2', 4), planned('c3', 4)],
-        done: [done('c2', 1, {}, { state: 'missed' }), done('c3', 0, {}, { unplanned: 1 })],
+        done: [done('c2', 1, {}, { state: 'missed' }), done('c3', 1, {}, { unplanned: true })],
       }),
     )
     expect(report.silent).toEqual([
@@ -152,6 +156,7 @@ describe('the list of those to be urged', () => {
         parentId: 'd1',
         parentName: 'Name of d1',
         planned: 4,
+        due: 4,
       },
     ])
   })
@@ -170,18 +175,24 @@ describe('totals', () => {
     const report = assembleReport(
       smallCity({
         done: [done('c1', 1, { airings: 3 })],
-        plannedYear: [{ channel: 'radio', measure: 'airings', value: 20 }],
-        doneLastYear: [{ channel: 'press', measure: 'articles', value: 7 }],
+        plannedYear: [planned('c1', 20, { airings: 20 })],
+        doneYearToDate: [
+          done('c1', 4, { airings: 5 }),
+          done('c1', 1, { airings: 1 }, { unplanned: true }),
+          done('c2', 1, { airings: 6 }),
+        ],
+        doneLastYear: [done('c1', 1, { articles: 7 }, { channel: 'press' })],
       }),
     )
-    expect(report.totals).toEqual([
+    expect(report.totals).toMatchObject([
       {
         channel: 'radio',
         measure: 'airings',
         planned: null,
         done: 3,
         plannedYear: 20,
-        doneYearToDate: null,
+        doneYearToDate: 12,
+        doneYearPlanned: 5,
         doneLastYear: null,
       },
       {
@@ -191,6 +202,7 @@ describe('totals', () => {
         done: null,
         plannedYear: null,
         doneYearToDate: null,
+        doneYearPlanned: null,
         doneLastYear: 7,
       },
     ])

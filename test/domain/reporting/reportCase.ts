@@ -16,19 +16,28 @@ export const planned = (
   slots: number,
   quantities: PlannedRow['quantities'] = {},
   channel = 'radio',
-): PlannedRow => ({ agency: id, channel, slots, quantities })
+): PlannedRow => ({
+  agency: id,
+  channel,
+  activity: channel,
+  slots,
+  due: slots,
+  quantities,
+  dueQuantities: quantities,
+})
 
 export const done = (
   id: string,
   count: number,
   sums: DoneRow['sums'] = {},
-  change: Partial<DoneRow> = {},
+  { unplanned, ...change }: Partial<DoneRow> & { unplanned?: boolean } = {},
 ): DoneRow => ({
   agency: id,
   channel: 'radio',
+  // Each case plans one activity a channel.
+  activity: unplanned ? null : (change.channel ?? 'radio'),
   state: 'aired',
-  planned: count,
-  unplanned: 0,
+  logs: count,
   sums,
   ...change,
 })
@@ -41,6 +50,7 @@ export const smallCity = (change: Partial<ReportInput> = {}): ReportInput => ({
   recipientName: 'City',
   bases: [],
   generatedAt: '2018-07-01T00:00:00Z',
+  asOf: '2018-07-01T07:00',
   demo: false,
   channels: [
     { code: 'radio', name: 'Radio', group: 'grassroots', groupName: 'Grassroots' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { assembleReport } from '@/domain/reporting/assembleReport'
-import { sumSlots } from '@/domain/reporting/figures'
+import { addFigures, sumSlots } from '@/domain/reporting/figures'
 import { loggedRate, quantityRate, ratio, slotRate } from '@/domain/reporting/rates'
 import { groupFigures, rollUp } from '@/domain/reporting/rollUp'
 
@@ -11,7 +11,12 @@ import { done, planned, smallCity } from './reportCase'
 const ids = ['STTTT', 'd1', 'd2', 'c1', 'c2', 'c3', 'c4', 'paper']
 const anyInput = fc.record({
   planned: fc.uniqueArray(
-    fc.record({ id: fc.constantFrom(...ids), slots: fc.nat(50), airings: fc.option(fc.nat(9)) }),
+    fc.record({
+      id: fc.constantFrom(...ids),
+      slots: fc.nat(50),
+      notYet: fc.nat(50),
+      airings: fc.option(fc.nat(9)),
+    }),
     { selector: (row) => row.id },
   ),
   done: fc.array(
@@ -20,14 +25,17 @@ const anyInput = fc.record({
       count: fc.nat(60),
       airings: fc.option(fc.nat(9)),
       state: fc.constantFrom('aired' as const, 'late' as const, 'missed' as const),
-      unplanned: fc.nat(5),
+      unplanned: fc.boolean(),
     }),
   ),
 })
 const reportOf = (input: typeof anyInput extends fc.Arbitrary<infer T> ? T : never) =>
   assembleReport(
     smallCity({
-      planned: input.planned.map((p) => planned(p.id, p.slots, { airings: p.airings })),
+      planned: input.planned.map((p) => ({
+        ...planned(p.id, p.slots, { airings: p.airings }),
+        due: Math.max(0, p.slots - p.notYet),
+      })),
       done: input.done.map((d) =>
         done(d.id, d.count, { airings: d.airings }, { state: d.state, unplanned: d.unplanned }),
       ),
@@ -51,7 +59,15 @@ describe('rolling communes up into their district', () => {
       ['c4', 1, 1, 6],
     ])
     expect(rows[3]?.lines).toEqual([
-      { channel: 'radio', measure: 'airings', planned: null, done: 5 },
+      {
+        channel: 'radio',
+        measure: 'airings',
+        planned: null,
+        due: null,
+        donePlanned: null,
+        doneUnplanned: 5,
+        done: 5,
+      },
     ])
   })
 
@@ -69,13 +85,16 @@ describe('rolling communes up into their district', () => {
     )
   })
 
-  it('keeps planned + beyondPlan = aired + late + missed + unlogged, and slot rates within 0–1', () => {
+  it('keeps planned + beyondPlan = aired + late + missed + unlogged + notDue, done = its two parts, and slot rates within 0–1', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const report = reportOf(input)
+        for (const { done: all, donePlanned, doneUnplanned } of report.totals) {
+          expect(all).toBe(addFigures(donePlanned, doneUnplanned))
+        }
         for (const { slots } of [...report.agencies, ...rollUp(report), report]) {
           expect(slots.planned + slots.beyondPlan).toBe(
-            slots.aired + slots.late + slots.missed + slots.unlogged,
+            slots.aired + slots.late + slots.missed + slots.unlogged + slots.notDue,
           )
           for (const rate of [slotRate(slots), loggedRate(slots)]) {
             expect(rate === null || (rate >= 0 && rate <= 1)).toBe(true)
@@ -97,6 +116,6 @@ describe('rates', () => {
   })
 
   it('show more done than planned as it is', () => {
-    expect(quantityRate({ planned: 4, done: 5 })).toBe(1.25)
+    expect(quantityRate({ due: 4, donePlanned: 5 })).toBe(1.25)
   })
 })

@@ -27,6 +27,15 @@ const report = async (agency?: string, period = '2018-H1'): Promise<Report> =>
 
 const of = (from: Report, agency: Agency) => from.agencies.find(({ id }) => id === agency.id)
 
+/** A plan of which nobody has logged anything. */
+const untouched = (planned: number) => ({
+  planned,
+  due: planned,
+  donePlanned: null,
+  doneUnplanned: null,
+  done: null,
+})
+
 /** Weekdays of March 2018 except the 8th, a holiday here, and the 12th, cancelled: 22 − 2 = 20. */
 const PLANNED_DAYS = 20
 
@@ -88,8 +97,7 @@ function seededLogs() {
       channel: (chance(3) ? radio : training).id,
       date: day,
       state: (['aired', 'late', 'missed'] as const)[chance(3)] ?? 'aired',
-      activity: district.id,
-      originalStart: chance(5) ? `${day}T06:30` : undefined,
+      ...(chance(5) ? { activity: district.id, originalStart: `${day}T06:30` } : {}),
       occurrenceKey: id,
       demo: false,
       measures,
@@ -107,8 +115,9 @@ describe('what is done', () => {
       if (log.date < '2018-01-01' || log.date > '2018-06-30') continue
       const agency = (log.agency as Agency).code
       const channel = (log.channel as Channel).code
-      add(`${agency} ${channel} ${log.originalStart ? log.state : 'unplanned'}`, 1)
+      if (log.originalStart) add(`${agency} ${channel} ${log.state}`, 1)
       if (log.state === 'missed') continue
+      if (!log.originalStart) add(`${agency} ${channel} unplanned`, 1)
       for (const [measure, value] of Object.entries(log.measures ?? {})) {
         if (typeof value === 'number') add(`${agency} ${channel} ${measure}`, value)
       }
@@ -148,8 +157,8 @@ describe('what is planned', () => {
     expect(of(all, tree.parent)?.slots.planned).toBe(0)
     expect(all.slots.planned).toBe(2 * PLANNED_DAYS)
     expect(of(all, tree.sibling)?.lines).toEqual([
-      { channel: radio.code, measure: 'airings', planned: 2 * PLANNED_DAYS, done: null },
-      { channel: radio.code, measure: 'minutes', planned: 15 * PLANNED_DAYS, done: null },
+      { channel: radio.code, measure: 'airings', ...untouched(2 * PLANNED_DAYS) },
+      { channel: radio.code, measure: 'minutes', ...untouched(15 * PLANNED_DAYS) },
     ])
   })
 
@@ -189,7 +198,8 @@ describe('the scope', () => {
 
   it('is unknown for an agency that did not exist then', async () => {
     await expect(report(tree.own.code, '2009')).rejects.toMatchObject({
-      code: 'reportAgencyUnknown',
+      code: 'reportAgencyAbsent',
+      details: { agency: tree.own.name },
     })
   })
 })

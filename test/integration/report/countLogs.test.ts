@@ -35,7 +35,11 @@ beforeAll(async () => {
       log('own', '2018-01-01', { measures: { airings: 2, minutes: 12.5 } }),
       log('own', '2018-06-30', { measures: { airings: 3, newsItems: 0 } }),
       log('own', '2018-07-01', { measures: { airings: 100 } }),
-      log('own', '2018-03-01', { originalStart: undefined, measures: { airings: 1 } }),
+      log('own', '2018-03-01', {
+        activity: undefined,
+        originalStart: undefined,
+        measures: { airings: 1 },
+      }),
       log('own', '2018-03-02', { state: 'missed' }),
       log('own', '2018-03-03', { state: 'late', measures: { airings: null } }),
       log('sibling', '2018-03-01', { measures: { minutes: 0 } }),
@@ -59,13 +63,13 @@ function log(agency: keyof AgencyTree, date: string, data: Partial<Log> = {}) {
   }
 }
 
-/** What was counted for an agency in one state; the databases may give planned and unplanned apart. */
+/** What was counted for an agency in one state. */
 const row = (rows: readonly DoneRow[], agency: keyof AgencyTree, state: string) => {
   const all = rows.filter((each) => each.agency === tree[agency].id && each.state === state)
   return {
     channels: new Set(all.map(({ channel }) => channel)),
-    planned: all.reduce((sum, each) => sum + each.planned, 0),
-    unplanned: all.reduce((sum, each) => sum + each.unplanned, 0),
+    planned: all.reduce((sum, each) => sum + (each.activity ? each.logs : 0), 0),
+    unplanned: all.reduce((sum, each) => sum + (each.activity ? 0 : each.logs), 0),
     sums: all.reduce((sums, each) => addMeasures(sums, each.sums), {} as DoneRow['sums']),
   }
 }
@@ -79,6 +83,17 @@ describe('counting the logs of a period', () => {
       channels: new Set([radio]),
     })
     expect(row(rows, 'own', 'aired').sums.airings).toBe(6)
+  })
+
+  it('keeps what was done without a planned slot apart', async () => {
+    const rows = await countLogsAsSystem(payload, { range: HALF_YEAR })
+    const own = rows.filter((each) => each.agency === tree.own.id && each.state === 'aired')
+    expect(own.map(({ activity: of, sums }) => [of, sums.airings])).toEqual(
+      expect.arrayContaining([
+        [activity, 5],
+        [null, 1],
+      ]),
+    )
   })
 
   it('keeps states, agencies and fractions', async () => {

@@ -172,6 +172,7 @@ describe('changing a series', () => {
         scope: new Set([world.tree.own.id]),
         lifespanOf: () => ({ from: null, to: null }),
         channelCode: (id) => id,
+        now: '2018-12-31T23:59',
       })
       return period[0]?.slots ?? 0
     }
