@@ -35,7 +35,11 @@ export const planImport: PlanImportWords = {
     'deadline.yearMissing':
       'The deadline “{value}” names no year, and the year of the plan is not known.',
     'deadline.notUnderstood':
-      'The deadline “{value}” was not understood. Choose a day after the import.',
+      '“{left}” in the deadline “{value}” was not understood. Choose a day after the import.',
+    'deadline.partlyUnderstood':
+      'Not all of the deadline “{value}” was understood: “{left}” was left out. Please check.',
+    'deadline.weekAssumed':
+      'The week in “{value}” is taken as {from} to {to} (seven days each, from the 1st).',
     'deadline.yearInferred':
       'The year of “{value}” comes from the plan or from two digits. Please check.',
   },

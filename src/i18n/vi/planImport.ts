@@ -32,7 +32,11 @@ export const planImport = {
     'deadline.impossibleQuarter': 'Quý trong “{period}” không có thật.',
     'deadline.backwards': 'Thời gian kết thúc trước khi bắt đầu.',
     'deadline.yearMissing': 'Thời hạn “{value}” không ghi năm và kế hoạch cũng chưa rõ năm.',
-    'deadline.notUnderstood': 'Chưa hiểu thời hạn “{value}”. Hãy chọn hạn sau khi nhập.',
+    'deadline.notUnderstood':
+      'Chưa hiểu “{left}” trong thời hạn “{value}”. Hãy chọn hạn sau khi nhập.',
+    'deadline.partlyUnderstood': 'Chưa hiểu hết thời hạn “{value}”: bỏ lại “{left}”. Hãy kiểm tra.',
+    'deadline.weekAssumed':
+      'Tuần trong “{value}” được hiểu là từ {from} đến {to} (7 ngày một tuần, từ mùng 1).',
     'deadline.yearInferred':
       'Năm của “{value}” được lấy theo kế hoạch hoặc theo hai số cuối. Hãy kiểm tra.',
   },
