@@ -20,6 +20,8 @@ export const planImport: PlanImportWords = {
   problems: {
     planMissing: 'This row names no plan. Fill in the column “Kế hoạch” (plan).',
     textMissing: 'This row has no task.',
+    cellRepeated: '“{mark}” was read as the row above: “{value}”.',
+    nothingToRepeat: 'The cell says “{value}”, but the row above has nothing to repeat.',
     cellTooLong: 'This cell is too long ({max} characters at most). Shorten it or split the task.',
     rowIgnored: 'This row is not a task and was left out. If it is one, give it a number.',
     'agency.unknown':

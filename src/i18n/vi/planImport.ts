@@ -20,6 +20,8 @@ export const planImport = {
   problems: {
     planMissing: 'Dòng này không ghi thuộc kế hoạch nào. Hãy điền cột “Kế hoạch”.',
     textMissing: 'Dòng này chưa có tên nhiệm vụ.',
+    cellRepeated: 'Ô ghi “{mark}” được hiểu là như dòng trên: “{value}”.',
+    nothingToRepeat: 'Ô ghi “{value}” nhưng dòng trên không có gì để lặp lại.',
     cellTooLong: 'Ô này quá dài (tối đa {max} ký tự). Hãy rút gọn hoặc tách nhiệm vụ.',
     rowIgnored: 'Dòng này không phải nhiệm vụ nên không được nhập. Nếu là nhiệm vụ, hãy ghi số TT.',
     'agency.unknown': 'Không tìm thấy cơ quan “{name}”. Tên gốc được giữ lại để sửa sau.',

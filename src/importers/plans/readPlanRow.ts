@@ -9,7 +9,8 @@ import type { PlanContext } from '@/domain/deadlines/deadline'
 import { parseDeadline } from '@/domain/deadlines/parseDeadline'
 import { shortDate } from '@/domain/text/officialDate'
 import { normalizeLine, normalizeText } from '@/domain/text/normalizeText'
-import type { PlanColumn } from './columns'
+import { isRepeatMark } from '@/domain/text/repeatMark'
+import { PLAN_COLUMNS, type PlanColumn } from './columns'
 import { IMPORT_LIMITS } from './limits'
 import type { PlanLabel } from './planLabel'
 import type { PlanRow, RowProblem } from './planRow'
@@ -62,6 +63,12 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
       })
       row = { ...row, cells: { ...row.cells, [column]: '' } }
     }
+  }
+
+  for (const column of PLAN_COLUMNS) {
+    const mark = row.repeated?.[column]
+    if (mark !== undefined) tell(column, { code: 'cellRepeated', details: { mark } })
+    else if (isRepeatMark(cell(row, column))) tell(column, { code: 'nothingToRepeat' })
   }
 
   const parties = (column: PlanColumn): ResolvedParty<A, G>[] => {
