@@ -2,7 +2,14 @@ import { nearest } from '@/domain/text/nearest'
 import type { DatedAgency } from './datedAgency'
 import { existsOn } from './datedAgency'
 import type { AgencyGroup } from './expandGroup'
-import { abbreviationKey, agencyKeys, COMMITTEE, initialsKey, nameKey, writtenKeys } from './nameKeys'
+import {
+  abbreviationKey,
+  agencyKeys,
+  COMMITTEE,
+  initialsKey,
+  nameKey,
+  writtenKeys,
+} from './nameKeys'
 
 /** What a written name stands for. */
 export type Party<A, G> = { type: 'agency'; agency: A } | { type: 'group'; group: G }

@@ -9,7 +9,10 @@ export const UNDATED: readonly (readonly [pattern: string, kind: DeadlineKind])[
     'theo (?:yeu cau|(?:su )?chi dao|(?:dung )?(?:lo trinh|tien do|ke hoach|huong dan)|phan cong|de nghi|quyet dinh|thong bao|van ban|cong van|nghi quyet|chuong trinh|¤)(?![a-z])|chi dao cua\\b|ket hop\\b[^;,\\d]*\\bchi dao\\b',
     'asDirected',
   ],
-  ['kip thoi\\b|ngay (?:sau )?khi\\b|(?<!\\d )ngay sau\\b(?! \\d| ngay| thang| quy)|khan truong\\b', 'prompt'],
+  [
+    'kip thoi\\b|ngay (?:sau )?khi\\b|(?<!\\d )ngay sau\\b(?! \\d| ngay| thang| quy)|khan truong\\b',
+    'prompt',
+  ],
   ['dot xuat\\b', 'adHoc'],
   ['khi\\b[^;,\\d]*\\b(?:nhu cau|yeu cau|phat sinh|de nghi)\\b|theo nhu cau\\b', 'onDemand'],
   ['dinh ky\\b', 'recurrenceUnspecified'],
