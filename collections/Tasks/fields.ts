@@ -1,9 +1,19 @@
-import type { Field, GroupField } from 'payload'
+import type { Field, GroupField, TextFieldManyValidation } from 'payload'
+import { readDeadlineLine } from '@/domain/deadlines/storedDeadline'
+import { DomainError } from '@/domain/DomainError'
 import { civilDate } from '@/fields/civilDate'
 import { parties } from '@/fields/parties'
+import { errorSentence } from '@/i18n/errorSentence'
 import { label } from '@/i18n/label'
 
 export const SEARCHED_IN_TASKS = ['section', 'text', 'product'] as const
+
+/** Schedules are lines the rules write; others would be kept and never read. */
+const readableDeadlineLines: TextFieldManyValidation = (lines, { req }) => {
+  const wrong = lines?.find((line) => !readDeadlineLine(line))
+  if (wrong === undefined) return true
+  return errorSentence(new DomainError('deadlineLineUnknown', { value: wrong }), req.i18n?.language)
+}
 
 /** The phrase as written stays beside what it was understood to mean (domain reference §7b). */
 export const deadline: GroupField = {
@@ -33,6 +43,7 @@ export const deadline: GroupField = {
       type: 'text',
       hasMany: true,
       label: label((m) => m.tasks.recurrences),
+      validate: readableDeadlineLines,
       admin: { hidden: true },
     },
     { name: 'minimum', type: 'number', min: 0, label: label((m) => m.tasks.minimum) },

@@ -9,8 +9,8 @@ import { topicsNamed } from '@/queries/topicsNamed'
 type Asked = Partial<Record<string, unknown>>
 
 /**
- * What the parameters `agency` (code or id; with everything below it), `channel` (codes, group codes
- * or ids, comma between), `state`, `topic` (likewise), `task` (ids) and `q` of an address ask for.
+ * What the parameters `agency` (code or id; with everything below it), `channel` (codes, `group:` and a
+ * group's code, or ids, comma between), `state`, `topic` (likewise), `task` (ids) and `q` of an address ask for.
  * @throws DomainError `agencyUnknown`, `channelUnknown`, `topicUnknown`, `stateUnknown`, and
  * `notSignedIn` for tasks, which are not public
  */

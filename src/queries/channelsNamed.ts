@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { channelsMeant } from '@/domain/channels/channelsMeant'
 import { DomainError } from '@/domain/DomainError'
 import { slugs } from '@/slugs'
 
 /**
- * Ids of the channels meant by codes, codes of groups, or ids.
+ * Ids of the channels meant by codes, `group:` and a code of a group, or ids.
  * @throws DomainError `channelUnknown`
  */
 export async function channelsNamed(
@@ -18,7 +19,7 @@ export async function channelsNamed(
     req,
   })
   return names.flatMap((name) => {
-    const meant = docs.filter(({ id, code, groupCode }) => [id, code, groupCode].includes(name))
+    const meant = channelsMeant(docs, name)
     if (meant.length === 0) throw new DomainError('channelUnknown', { value: name })
     return meant.map((channel) => channel.id)
   })

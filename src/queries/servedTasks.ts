@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ServedTask } from '@/domain/conflicts/planConflicts'
-import { DEADLINE_KINDS } from '@/domain/deadlines/deadline'
+import { readStoredDeadline } from '@/domain/deadlines/storedDeadline'
 import { slugs } from '@/slugs'
 
 const LONGEST_NAME = 80
@@ -28,14 +28,13 @@ export async function servedTasks(
   })
   const served = docs.flatMap(({ id, text, plan, deadline }): ServedTask[] => {
     if (typeof plan === 'string') return []
-    const kind = DEADLINE_KINDS.find((each) => each === deadline?.kind) ?? 'none'
     names.set(id, short(text))
     names.set(plan.id, plan.number || short(plan.title))
     return [
       {
         id,
         plan: { id: plan.id, from: plan.periodFrom, to: plan.periodTo },
-        deadline: { kind, due: deadline?.due ?? undefined },
+        deadline: readStoredDeadline(deadline),
       },
     ]
   })

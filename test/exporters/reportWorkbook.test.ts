@@ -5,23 +5,16 @@ import { assembleReport } from '@/domain/reporting/assembleReport'
 import type { Report } from '@/domain/reporting/report'
 import { columnName } from '@/exporters/xlsx/writeWorkbook'
 import { reportWorkbook } from '@/exporters/xlsx/reportWorkbook'
-import { readXlsx } from '@/importers/xlsx/readXlsx'
 
 import { done, planned, smallCity } from '../domain/reporting/reportCase'
+import { workbookRows } from '../helpers/workbookRows'
 import { cityReport } from './cityReport'
 
 async function written(report: Report, language?: string) {
   const bytes = await reportWorkbook(report, language)
   const files = unzipSync(bytes)
   const part = (path: string) => strFromU8(files[path] ?? new Uint8Array())
-  const sheets = (await readXlsx(bytes)).sheets.map(({ name, rows }) => ({
-    sheet: name,
-    data: rows.map(({ cells }) => {
-      const row: (string | number | boolean)[] = []
-      for (const { column, value } of cells) row[column] = value
-      return row
-    }),
-  }))
+  const sheets = await workbookRows(bytes)
   return { part, sheets, xml: (sheet: number) => part(`xl/worksheets/sheet${sheet}.xml`) }
 }
 

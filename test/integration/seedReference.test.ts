@@ -27,7 +27,7 @@ const byKey = async (key: string) => {
 
 describe('the first start of an empty database', () => {
   it('brings all catalogues', () => {
-    expect(added).toMatchObject({ agencies: 793, channels: 24, topics: 18, holidays: 73 })
+    expect(added).toMatchObject({ agencies: 794, channels: 24, topics: 18, holidays: 73 })
     expect(added?.groups).toBeGreaterThan(20)
   })
 

@@ -18,7 +18,7 @@ describe('reference data', () => {
   it('a code and its first day name one agency', () => {
     const keys = agencies.map((agency) => `${agency.code}|${agency.validFrom}`)
     expect(new Set(keys).size).toBe(keys.length)
-    expect(agencies).toHaveLength(214 + 579)
+    expect(agencies).toHaveLength(215 + 579)
   })
   it('every alias and every group member is an agency', () => {
     const codes = new Set(agencies.map((agency) => agency.code))

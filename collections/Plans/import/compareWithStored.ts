@@ -56,7 +56,9 @@ export async function compareWithStored({
   )
   const stored = new Map(existing.map((task) => [task.taskKey, task]))
   const unclear = new Map<number, Set<RowProblem['column']>>()
-  for (const { row, column } of problems) {
+  for (const { row, column, code } of problems) {
+    // A mark that repeats the cell above was understood.
+    if (code === 'cellRepeated') continue
     unclear.set(row, (unclear.get(row) ?? new Set()).add(column))
   }
   const tasks = read.map(({ row, task }) =>

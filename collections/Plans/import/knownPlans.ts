@@ -17,7 +17,14 @@ export async function knownPlans(req: PayloadRequest, reach: PlanReach): Promise
     collection: slugs.plans,
     depth: 0,
     pagination: false,
-    select: { title: true, number: true, signedOn: true, issuer: true, periodFrom: true },
+    select: {
+      title: true,
+      number: true,
+      signedOn: true,
+      issuer: true,
+      periodFrom: true,
+      periodTo: true,
+    },
     overrideAccess: reach.user === null,
     user: reach.user,
     req,
@@ -26,7 +33,9 @@ export async function knownPlans(req: PayloadRequest, reach: PlanReach): Promise
     const { number } = planLabel(doc.number ?? '')
     const signedOn = doc.signedOn ?? undefined
     const day = signedOn ? ` (${formatDate(signedOn)})` : ''
-    const year = Number(doc.periodFrom?.slice(0, 4))
+    const [year, last] = [doc.periodFrom, doc.periodTo].map((date) => Number(date?.slice(0, 4)))
+    // A plan of several years does not say which of them a day without a year means.
+    const oneYear = year && (!last || last === year)
     return {
       id: doc.id,
       title: doc.title,
@@ -34,7 +43,7 @@ export async function knownPlans(req: PayloadRequest, reach: PlanReach): Promise
       label: number ? number + day : doc.title,
       ...(number ? { number } : {}),
       ...(signedOn ? { signedOn } : {}),
-      ...(year ? { year } : {}),
+      ...(oneYear ? { year } : {}),
     }
   })
   const rank = (plan: StoredPlan) => {

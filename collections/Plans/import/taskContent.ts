@@ -1,4 +1,4 @@
-import type { DeadlineRecurrence, Deadline } from '@/domain/deadlines/deadline'
+import { storedDeadline } from '@/domain/deadlines/storedDeadline'
 import type { ResolvedParty } from '@/domain/agencies/resolveAgencies'
 import type { TaskContent } from '@/importers/plans/diffTasks'
 import type { PlanRow } from '@/importers/plans/planRow'
@@ -38,7 +38,7 @@ export function taskContent(row: CatalogueRow, plan: string, taskKey: string): I
     executing: partiesOf(row.executing),
     coordinating: partiesOf(row.coordinating),
     requested: partiesOf(row.requested),
-    deadline: deadlineOf(row.deadline),
+    deadline: storedDeadline(row.deadline),
     product: row.product,
     channels: row.channels.map(({ id }) => id),
     sourceDocument: row.source,
@@ -58,16 +58,4 @@ function partiesOf(parties: readonly ResolvedParty<WithId, WithId>[]): Task['lea
       ? { relationTo: slugs.agencies, value }
       : { relationTo: slugs.agencyGroups, value }
   })
-}
-
-function deadlineOf({ phrase, kind, due, from, to, recurrences, minimum }: Deadline) {
-  const repeats = minimum ? [minimum.per] : (recurrences ?? []).map(recurrenceText)
-  return { phrase, kind, due, from, to, recurrences: repeats, minimum: minimum?.count }
-}
-
-/** `monthly`, `monthly 15`, `annual 15/12`, `quarterly before 20 of last month`. */
-function recurrenceText({ every, day, month, before, inLastMonth }: DeadlineRecurrence): string {
-  const on = [day, month].filter((part) => part !== undefined).join('/')
-  const parts = [every, before && 'before', on, inLastMonth && 'of last month']
-  return parts.filter(Boolean).join(' ')
 }

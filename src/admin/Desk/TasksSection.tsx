@@ -32,7 +32,12 @@ export async function TasksSection({ desk }: { desk: DeskContext }) {
             }
       }
     >
-      <TaskRows items={items} href={(id) => desk.document(slugs.tasks, id)} words={words} />
+      <TaskRows
+        items={items}
+        href={(id) => desk.document(slugs.tasks, id)}
+        words={words}
+        language={desk.language}
+      />
     </DeskSection>
   )
 }

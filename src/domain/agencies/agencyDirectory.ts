@@ -2,7 +2,14 @@ import { nearest } from '@/domain/text/nearest'
 import type { DatedAgency } from './datedAgency'
 import { existsOn } from './datedAgency'
 import type { AgencyGroup } from './expandGroup'
-import { abbreviationKey, agencyKeys, nameKey, writtenKeys } from './nameKeys'
+import {
+  abbreviationKey,
+  agencyKeys,
+  COMMITTEE,
+  initialsKey,
+  nameKey,
+  writtenKeys,
+} from './nameKeys'
 
 /** What a written name stands for. */
 export type Party<A, G> = { type: 'agency'; agency: A } | { type: 'group'; group: G }
@@ -31,6 +38,8 @@ export function agencyDirectory<A extends DatedAgency, G extends AgencyGroup>(
     const party = { type: 'agency', agency } as const
     for (const key of keys.exact) add(exact, key, party)
     for (const key of keys.short) add(short, key, party)
+    const initials = initialsKey(agency.name)
+    if (initials) add(short, initials, party)
     for (const name of [agency.shortName, ...(agency.aliases ?? [])]) {
       if (name) add(short, abbreviationKey(name), party)
     }
@@ -63,7 +72,20 @@ export function agencyDirectory<A extends DatedAgency, G extends AgencyGroup>(
       })
       existing.set(date, names)
     }
-    return nearest(writtenKeys(text)[1] ?? nameKey(text), names)
+    const key = writtenKeys(text)[1] ?? nameKey(text)
+    // All committees begin alike: what tells them apart is the place.
+    if (key.startsWith(COMMITTEE)) {
+      const places = names.filter(([name]) => name.startsWith(COMMITTEE))
+      return nearest(
+        key.slice(COMMITTEE.length),
+        places.map(([name, value]) => [name.slice(COMMITTEE.length), value] as const),
+      )
+    }
+    const words = new Set(key.split(' '))
+    return nearest(
+      key,
+      names.filter(([name]) => name.split(' ').some((word) => words.has(word))),
+    )
   }
 
   return {

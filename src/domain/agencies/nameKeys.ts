@@ -21,9 +21,25 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bpbgdpl\b/g, 'pho bien giao duc phap luat'],
   [/\bttdt\b/g, 'thong tin dien tu'],
   [/\bgtdt\b/g, 'giao tiep dien tu'],
+  [/\bkcn\b/g, 'khu cong nghiep'],
+  [/\bq h tx\b/g, 'quan huyen thi xa'],
+  [/\b(?:x|xa) p tt\b/g, 'xa phuong thi tran'],
+  [/\bp x tt\b/g, 'phuong xa thi tran'],
 ]
+/** "Q. Ba Đình", "UBND TX. Sơn Tây": the kind of a place, one or two letters before its name. */
+const PLACE =
+  /^((?:(?:chu tich )?uy ban nhan dan |hoi dong nhan dan )?)(q|h|tx|p|x)(?= \S)|^((?:chu tich )?uy ban nhan dan |hoi dong nhan dan )(tt)(?= \S)/
+const PLACE_KINDS: Readonly<Record<string, string>> = {
+  q: 'quan',
+  h: 'huyen',
+  tx: 'thi xa',
+  p: 'phuong',
+  x: 'xa',
+  tt: 'thi tran',
+}
 const CITY = / (?:thanh pho(?: ha noi)?|ha noi)$/
-const COMMITTEE = 'uy ban nhan dan '
+/** How the names of committees begin. */
+export const COMMITTEE = 'uy ban nhan dan '
 const OFFICERS =
   /^(?:(?:chu tri|phoi hop voi|phoi hop|chu tich|giam doc|thu truong|lanh dao|cac|100%|tat ca|toan bo|toan the) )+/
 
@@ -32,7 +48,12 @@ const NOT_ALONE = /^(?:uy ban nhan dan|hoi dong nhan dan|van phong|\S+ \S+)$/
 
 /** Folded name with abbreviations spelled out: the key names are looked up by. */
 export function nameKey(name: string): string {
-  return WORDS.reduce((key, [pattern, words]) => key.replace(pattern, words), matchKey(name))
+  const key = WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), matchKey(name))
+  return key.replace(
+    PLACE,
+    (_, before?: string, kind?: string, committee?: string, town?: string) =>
+      `${before ?? committee ?? ''}${PLACE_KINDS[kind ?? town ?? ''] ?? ''}`,
+  )
 }
 
 /** Key of an abbreviated name, however it is punctuated: "Sở TT&TT", "Sở TTTT" → "sotttt". */
@@ -40,6 +61,18 @@ export function abbreviationKey(name: string): string {
   return matchKey(name)
     .replace(/\bva\b/g, '')
     .replace(/ /g, '')
+}
+
+/**
+ * Key of a department's initials, "Sở XD" → "soxd", as its full name has them; undefined for others.
+ * Several may share one ("Sở NV"): an alias says which is meant, or the name is ambiguous.
+ */
+export function initialsKey(name: string): string | undefined {
+  const [first, ...words] = matchKey(name)
+    .replace(/\bva\b/g, '')
+    .split(/ +/)
+  if (first !== 'so' || words.length < 2) return undefined
+  return first + words.map((word) => word.charAt(0)).join('')
 }
 
 /** Keys a written name may be found under, most exact first: also without "Chủ tịch", "các", "100%". */
@@ -58,10 +91,8 @@ export function agencyKeys(agency: DatedAgency): { exact: string[]; short: strin
   if ([...DISTRICT_KINDS, ...COMMUNE_KINDS].some((kind) => kind === agency.kind)) {
     const place = nameKey(agency.name).replace(/^uy ban nhan dan /, '')
     exact.add(place).add(COMMITTEE + place)
-    return {
-      exact: [...exact],
-      short: [place.replace(/^(?:quan|huyen|thi xa|phuong|xa|thi tran) /, '')],
-    }
+    const bare = place.replace(/^(?:quan|huyen|thi xa|phuong|xa|thi tran) /, '')
+    return { exact: [...exact], short: [bare, COMMITTEE + bare] }
   }
   for (const key of [...exact]) {
     const base = key.replace(CITY, '')

@@ -6,6 +6,7 @@
 export const DEADLINE_KINDS = [
   'beforeDate',
   'byDate',
+  'inWeek',
   'inMonth',
   'inQuarter',
   'inHalfYear',
@@ -46,6 +47,10 @@ export type Frequency = (typeof FREQUENCIES)[number]
 /** One schedule named by the phrase; "hàng tháng, quý" names two. */
 export type DeadlineRecurrence = {
   every: Frequency
+  /** Every so many months ("định kỳ 2 tháng/lần"), counted from January. */
+  interval?: number
+  /** Day of the week, Monday 0 ("thứ Sáu hằng tuần"). */
+  weekday?: number
   /** Day of the month, when the phrase names it ("ngày 15 hằng tháng"). */
   day?: number
   /** Month of the year ("ngày 15/12 hằng năm"). */
@@ -64,6 +69,7 @@ export type DeadlineProblem = {
     | 'deadline.backwards'
     | 'deadline.yearMissing'
     | 'deadline.notUnderstood'
+    | 'deadline.partlyUnderstood'
   details: Readonly<Record<string, string>>
 }
 
@@ -86,8 +92,11 @@ export type Deadline = {
   milestones?: Milestone[]
   /** The year was not written, or with two digits only: it comes from the plan or the century. */
   yearInferred?: true
+  /** A numbered week of a month is read as seven days from the 1st; plans do not say. */
+  weekAssumed?: true
   /** The day lies before the plan's own date. Allowed: it happens (122/KH-UBND, 2d). */
   beforePlan?: true
+  /** What is wrong. A reading that is kept beside it is right as far as it goes. */
   problem?: DeadlineProblem
 }
 
@@ -99,5 +108,5 @@ export type PlanContext = {
   planYear?: number
 }
 
-/** What one reader makes of a phrase: everything but the phrase itself. */
+/** What the grammar makes of a phrase: everything but the phrase itself. */
 export type Reading = Omit<Deadline, 'phrase'>

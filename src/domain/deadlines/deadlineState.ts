@@ -2,7 +2,9 @@ import { daysBetween } from '@/domain/calendar/civilDate'
 import type { Deadline } from './deadline'
 import { lastOnTimeDay } from './lastOnTimeDay'
 
-export type DeadlineState = 'noDate' | 'notDue' | 'dueSoon' | 'overdue'
+export type DeadlineState = 'noDate' | 'notDue' | 'dueSoon' | 'overdue' | 'done'
+
+const DUE_SOON_DAYS = 7
 
 /**
  * Where a deadline stands on `today` (civil date in the city). Kinds that name no day are `noDate` and
@@ -18,7 +20,16 @@ export function deadlineState(
 ): DeadlineState {
   const last = lastOnTimeDay(deadline, options)
   if (last === undefined || deadline.kind === 'continuous') return 'noDate'
-  const left = daysBetween(today, last)
+  return stateOn(last, today, options.dueSoonDays)
+}
+
+/** The same for a last day on time, whatever it was taken from. */
+export function stateOn(
+  lastDay: string,
+  today: string,
+  dueSoonDays = DUE_SOON_DAYS,
+): 'notDue' | 'dueSoon' | 'overdue' {
+  const left = daysBetween(today, lastDay)
   if (left < 0) return 'overdue'
-  return left <= (options.dueSoonDays ?? 7) ? 'dueSoon' : 'notDue'
+  return left <= dueSoonDays ? 'dueSoon' : 'notDue'
 }

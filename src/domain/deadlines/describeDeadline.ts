@@ -1,7 +1,9 @@
+import { fill } from '@/i18n/fill'
 import type { DeadlineWords } from '@/i18n/vi/deadline'
 import type { Deadline, DeadlineKind, DeadlineRecurrence } from './deadline'
 
 const IN_PERIOD: ReadonlySet<DeadlineKind> = new Set([
+  'inWeek',
   'inMonth',
   'inQuarter',
   'inHalfYear',
@@ -15,10 +17,13 @@ const IN_PERIOD: ReadonlySet<DeadlineKind> = new Set([
  * @example describeDeadline(parseDeadline('Quý II/2024'), vi) // 'Trong thời gian 01/04/2024 – 30/06/2024, hạn 30/06/2024'
  */
 export function describeDeadline(deadline: Deadline, words: DeadlineWords): string {
+  const partly = deadline.problem?.code === 'deadline.partlyUnderstood'
   const notes = [
     deadline.yearInferred && words.yearInferred,
     deadline.beforePlan && words.beforePlan,
-  ].filter((note) => note !== undefined)
+    deadline.weekAssumed && words.weekAssumed,
+    partly && fill(words.partly, deadline.problem?.details ?? {}),
+  ].filter((note) => typeof note === 'string')
   const repeats = deadline.kind !== 'recurrence' && deadline.recurrences?.length
   const parts = [main(deadline, words), ...(repeats ? [recurring(deadline, words)] : [])]
   return parts.join('; ') + (notes.length > 0 ? ` (${notes.join(', ')})` : '')
@@ -33,11 +38,19 @@ function main(deadline: Deadline, words: DeadlineWords): string {
     count: String(deadline.minimum?.count ?? ''),
     per: deadline.minimum ? words.per[deadline.minimum.per] : '',
   }
-  const { kind } = deadline
+  const { kind, milestones } = deadline
+  if (milestones) {
+    const list = milestones.map((day) => {
+      const template = day.kind === 'beforeDate' ? words.before : words.onDay
+      return fill(template, { day: shown(day.due) })
+    })
+    return fill(words.several, { list: list.join('; ') })
+  }
+  if (kind === 'continuous' && deadline.to) return fill(words.continuousIn, values)
   if (kind === 'span') return fill(deadline.to ? words.period : words.openSpan, values)
-  if (kind === 'recurrence') {
-    const period = deadline.from ? ` (${fill(words.period, values)})` : ''
-    return recurring(deadline, words) + period
+  if (kind === 'recurrence' || kind === 'minimumCount') {
+    const said = kind === 'recurrence' ? recurring(deadline, words) : fill(words[kind], values)
+    return deadline.from ? `${said} (${fill(words.period, values)})` : said
   }
   if (IN_PERIOD.has(kind)) return fill(words.inPeriod, values)
   return fill(words[kind as keyof typeof words] as string, values)
@@ -49,15 +62,17 @@ function recurring(deadline: Deadline, words: DeadlineWords): string {
 }
 
 function one(recurrence: DeadlineRecurrence, words: DeadlineWords): string {
-  const frequency = words.frequency[recurrence.every]
-  if (recurrence.day === undefined) return frequency
-  const day = [recurrence.day, recurrence.month].filter((part) => part !== undefined).join('/')
-  const on = fill(recurrence.before ? words.before : words.onDay, { day })
+  const { interval, weekday, day, month } = recurrence
+  const frequency = interval
+    ? fill(words.everyMonths, { count: String(interval) })
+    : words.frequency[recurrence.every]
+  if (weekday !== undefined) return `${words.weekdays[weekday] ?? ''} ${frequency}`
+  if (day === undefined) {
+    return month ? `${fill(words.inMonth, { month: String(month) })} ${frequency}` : frequency
+  }
+  const date = [day, month].filter((part) => part !== undefined).join('/')
+  const on = fill(recurrence.before ? words.before : words.onDay, { day: date })
   return [on, recurrence.inLastMonth && words.ofLastMonth, frequency].filter(Boolean).join(' ')
-}
-
-function fill(template: string, values: Record<string, string>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }
 
 function shown(date: string | undefined): string {

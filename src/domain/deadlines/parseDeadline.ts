@@ -1,19 +1,20 @@
+import { combineItems } from './combineItems'
 import type { Deadline, PlanContext, Reading } from './deadline'
-import { findRecurrences, readMinimum } from './findRecurrences'
+import { prepareClauses } from './prepareClauses'
 import { readablePhrase } from './readablePhrase'
-import { readDates } from './readDates'
-import { readPeriods } from './readPeriods'
-import { readRecurringDay } from './readRecurringDay'
-import { readUndated } from './readUndated'
-import { readYears } from './readYears'
+import { readClause } from './readClause'
+import type { Token } from './scanPhrase'
+import { scanPhrase } from './scanPhrase'
 
 const NOTHING = /^(?:[-–—.…/()\s]*|\(?khong (?:neu|co|quy dinh thoi gian)\)?)$/
 
 /**
  * Reads a deadline as officers write it. Dates are civil dates; a date is never invented: a missing year
- * comes only from `planYear` and is marked `yearInferred`, an impossible day (30/02) is a problem, and
- * what is not understood says so. Halves of a year are calendar halves here; the report periods of
- * Nghị định 09/2019/NĐ-CP are another matter. Source: domain reference §7b.
+ * comes only from `planYear` and is marked `yearInferred`, an impossible day (30/02) is a problem. Every
+ * word belongs to a reading, is known to say nothing about when, or is told: where a word about time is
+ * left over nothing of the phrase is taken; where others are, the reading carries `partlyUnderstood`.
+ * Halves of a year are calendar halves here; the report periods of Nghị định 09/2019/NĐ-CP are another
+ * matter. Source: domain reference §7b.
  *
  * @example
  * parseDeadline('trước ngày 15/03/2018')  // { kind: 'beforeDate', due: '2018-03-15', … }
@@ -21,47 +22,38 @@ const NOTHING = /^(?:[-–—.…/()\s]*|\(?khong (?:neu|co|quy dinh thoi gian)\
  * parseDeadline('trước 30/02/2018')       // { kind: 'notUnderstood', problem: { code: 'deadline.impossibleDate' … } }
  */
 export function parseDeadline(raw: string, context: PlanContext = {}): Deadline {
-  const { phrase, text, masked } = readablePhrase(raw)
+  const { phrase, text, masked, written } = readablePhrase(raw)
   if (NOTHING.test(text)) return { phrase, kind: 'none' }
-  const reading = understood(read(text, context), masked, phrase)
-  const { due } = reading
+  const clauses = prepareClauses(scanPhrase(text), context).map((clause) =>
+    readClause(clause, context),
+  )
+  const left = clauses.flatMap((clause) => clause.left)
+  const reading = combineItems(clauses.map(({ items }) => items)) ?? nothing(masked)
+  const checked = withLeft(reading, left, (token) => written(token.start, token.end), phrase)
+  const { due } = checked
   const beforePlan = due !== undefined && context.planDate !== undefined && due < context.planDate
-  return { phrase, ...reading, ...(beforePlan ? { beforePlan: true } : {}) }
+  return { phrase, ...checked, ...(beforePlan ? { beforePlan: true } : {}) }
 }
 
-function read(text: string, context: PlanContext): Reading | undefined {
-  const recurringDay = readRecurringDay(text)
-  if (recurringDay) return recurringDay
+function nothing(masked: boolean): Reading {
+  return { kind: masked ? 'notADeadline' : 'notUnderstood' }
+}
 
-  const recurrences = findRecurrences(text)
-  const repeats = recurrences.length > 0 ? { recurrences } : {}
-  const dated = readDates(text, context)
-  if (dated) return { ...dated, ...(dated.problem ? {} : repeats) }
-
-  const minimum = readMinimum(text)
-  if (minimum) return minimum
-  if (recurrences.length > 1) return { ...undatedFirst(text), ...repeats }
-
-  const period = readPeriods(text, context) ?? readYears(text, context)
-  if (period && period.kind !== 'notADeadline' && !(period.problem && recurrences.length > 0)) {
-    if (recurrences.length === 0 || period.kind === 'span') return { ...period, ...repeats }
-    return { kind: 'recurrence', from: period.from, to: period.to, ...repeats }
+function withLeft(
+  reading: Reading,
+  left: readonly Token[],
+  written: (token: Token) => string,
+  phrase: string,
+): Reading {
+  if (reading.kind === 'notUnderstood' && reading.problem) return reading
+  const rest = left.map(written).join(' ')
+  if (reading.kind === 'notUnderstood' || left.some(({ letter }) => letter !== 'x')) {
+    return {
+      kind: 'notUnderstood',
+      problem: { code: 'deadline.notUnderstood', details: { phrase, left: rest || phrase } },
+    }
   }
-  if (recurrences.length > 0) return { ...undatedFirst(text), ...repeats }
-  const undated = readUndated(text)
-  return undated ? { kind: undated } : period
-}
-
-/** "Thường xuyên; hằng năm" stays continuous; "Thường xuyên cập nhật … hằng tháng" is monthly. */
-function undatedFirst(text: string): Reading {
-  return { kind: /^thuong xuyen\s*[;,]/.test(text) ? 'continuous' : 'recurrence' }
-}
-
-function understood(reading: Reading | undefined, masked: boolean, phrase: string): Reading {
-  if (reading && (reading.kind !== 'notUnderstood' || reading.problem)) return reading
-  if (!reading && masked) return { kind: 'notADeadline' }
-  return {
-    kind: 'notUnderstood',
-    problem: { code: 'deadline.notUnderstood', details: { phrase } },
-  }
+  if (left.length === 0 || reading.kind === 'notADeadline') return reading
+  const details = { phrase, left: rest }
+  return { ...reading, problem: { code: 'deadline.partlyUnderstood', details } }
 }

@@ -38,8 +38,17 @@ export const desk: DeskWords = {
     title: 'Tasks due soon or overdue',
     empty: 'No task is due within two weeks.',
     first: 'See the tasks',
-    states: { overdue: 'Overdue', dueSoon: 'Due soon', notDue: 'In time', noDate: 'No date' },
+    states: {
+      overdue: 'Overdue',
+      dueSoon: 'Due soon',
+      notDue: 'In time',
+      noDate: 'No date',
+      done: 'Done',
+    },
     due: 'Due {date}',
+    moved: 'Due {stated}, a day off, so by {date}',
+    served: '{served} of {needed} done',
+    behind: '{count} earlier periods are overdue too',
   },
   city: {
     title: 'The whole city',

@@ -5,6 +5,7 @@ export const errors: Widen<typeof vi> = {
   unknown: 'Something went wrong. Try again; if it keeps failing, tell the administrator.',
   dateMissing: 'Enter a date.',
   dateImpossible: 'The date “{value}” does not exist. Write it as day/month/year, e.g. 20/06/2018.',
+  deadlineLineUnknown: 'The recurring deadline “{value}” cannot be read.',
   timeImpossible: 'The time “{value}” does not exist. Choose the day and time again.',
   notSignedIn: 'You are not signed in, or your session has ended. Sign in again.',
   notAllowed: 'You may not do this. Ask the head of your agency or the administrator.',

@@ -20,6 +20,8 @@ export const planImport: PlanImportWords = {
   problems: {
     planMissing: 'This row names no plan. Fill in the column “Kế hoạch” (plan).',
     textMissing: 'This row has no task.',
+    cellRepeated: '“{mark}” was read as the row above: “{value}”.',
+    nothingToRepeat: 'The cell says “{value}”, but the row above has nothing to repeat.',
     cellTooLong: 'This cell is too long ({max} characters at most). Shorten it or split the task.',
     rowIgnored: 'This row is not a task and was left out. If it is one, give it a number.',
     'agency.unknown':
@@ -35,7 +37,11 @@ export const planImport: PlanImportWords = {
     'deadline.yearMissing':
       'The deadline “{value}” names no year, and the year of the plan is not known.',
     'deadline.notUnderstood':
-      'The deadline “{value}” was not understood. Choose a day after the import.',
+      '“{left}” in the deadline “{value}” was not understood. Choose a day after the import.',
+    'deadline.partlyUnderstood':
+      'Not all of the deadline “{value}” was understood: “{left}” was left out. Please check.',
+    'deadline.weekAssumed':
+      'The week in “{value}” is taken as {from} to {to} (seven days each, from the 1st).',
     'deadline.yearInferred':
       'The year of “{value}” comes from the plan or from two digits. Please check.',
   },

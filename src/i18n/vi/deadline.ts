@@ -23,8 +23,15 @@ export const deadline = {
   notUnderstood: 'Chưa hiểu: “{phrase}”',
   yearInferred: 'năm lấy theo kế hoạch',
   beforePlan: 'trước ngày ban hành kế hoạch',
+  weekAssumed: 'tuần tính 7 ngày từ mùng 1',
+  partly: 'chưa hiểu “{left}”',
+  several: 'Nhiều mốc: {list}',
+  continuousIn: 'Thường xuyên từ {from} đến {to}',
   before: 'trước ngày {day}',
   onDay: 'ngày {day}',
+  inMonth: 'tháng {month}',
+  everyMonths: '{count} tháng một lần',
+  weekdays: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
   ofLastMonth: 'của tháng cuối kỳ',
   frequency: {
     daily: 'hằng ngày',
@@ -44,6 +51,18 @@ export const deadline = {
     nineMonths: 'mỗi 9 tháng',
     annual: 'mỗi năm',
   },
+  /** What people call the periods. */
+  instance: {
+    weekly: 'Tuần từ {from}',
+    monthly: 'Tháng {month}/{year}',
+    months: 'Tháng {month}–{last}/{year}',
+    quarterly: 'Quý {quarter}/{year}',
+    firstHalf: '6 tháng đầu năm {year}',
+    secondHalf: '6 tháng cuối năm {year}',
+    nineMonths: '9 tháng đầu năm {year}',
+    annual: 'Năm {year}',
+  },
 }
 
+export type InstanceWords = DeadlineWords['instance']
 export type DeadlineWords = typeof deadline

@@ -37,8 +37,17 @@ export const desk = {
     title: 'Nhiệm vụ sắp đến hạn, quá hạn',
     empty: 'Không có nhiệm vụ nào đến hạn trong hai tuần tới.',
     first: 'Xem các nhiệm vụ',
-    states: { overdue: 'Quá hạn', dueSoon: 'Sắp đến hạn', notDue: 'Còn hạn', noDate: 'Không hạn' },
+    states: {
+      overdue: 'Quá hạn',
+      dueSoon: 'Sắp đến hạn',
+      notDue: 'Còn hạn',
+      noDate: 'Không hạn',
+      done: 'Đã làm',
+    },
     due: 'Hạn {date}',
+    moved: 'Hạn {stated}, là ngày nghỉ nên tính đến {date}',
+    served: 'Đã làm {served}/{needed}',
+    behind: 'Còn {count} kỳ trước cũng quá hạn',
   },
   city: {
     title: 'Toàn thành phố',

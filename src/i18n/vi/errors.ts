@@ -4,6 +4,7 @@ export const errors = {
   dateMissing: 'Hãy nhập ngày.',
   dateImpossible:
     'Ngày “{value}” không có thật. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 20/06/2018.',
+  deadlineLineUnknown: 'Không đọc được kỳ hạn “{value}”.',
   timeImpossible: 'Thời điểm “{value}” không có thật. Hãy chọn lại ngày và giờ.',
   notSignedIn: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
   notAllowed:

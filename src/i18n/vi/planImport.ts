@@ -20,6 +20,8 @@ export const planImport = {
   problems: {
     planMissing: 'Dòng này không ghi thuộc kế hoạch nào. Hãy điền cột “Kế hoạch”.',
     textMissing: 'Dòng này chưa có tên nhiệm vụ.',
+    cellRepeated: 'Ô ghi “{mark}” được hiểu là như dòng trên: “{value}”.',
+    nothingToRepeat: 'Ô ghi “{value}” nhưng dòng trên không có gì để lặp lại.',
     cellTooLong: 'Ô này quá dài (tối đa {max} ký tự). Hãy rút gọn hoặc tách nhiệm vụ.',
     rowIgnored: 'Dòng này không phải nhiệm vụ nên không được nhập. Nếu là nhiệm vụ, hãy ghi số TT.',
     'agency.unknown': 'Không tìm thấy cơ quan “{name}”. Tên gốc được giữ lại để sửa sau.',
@@ -32,7 +34,11 @@ export const planImport = {
     'deadline.impossibleQuarter': 'Quý trong “{period}” không có thật.',
     'deadline.backwards': 'Thời gian kết thúc trước khi bắt đầu.',
     'deadline.yearMissing': 'Thời hạn “{value}” không ghi năm và kế hoạch cũng chưa rõ năm.',
-    'deadline.notUnderstood': 'Chưa hiểu thời hạn “{value}”. Hãy chọn hạn sau khi nhập.',
+    'deadline.notUnderstood':
+      'Chưa hiểu “{left}” trong thời hạn “{value}”. Hãy chọn hạn sau khi nhập.',
+    'deadline.partlyUnderstood': 'Chưa hiểu hết thời hạn “{value}”: bỏ lại “{left}”. Hãy kiểm tra.',
+    'deadline.weekAssumed':
+      'Tuần trong “{value}” được hiểu là từ {from} đến {to} (7 ngày một tuần, từ mùng 1).',
     'deadline.yearInferred':
       'Năm của “{value}” được lấy theo kế hoạch hoặc theo hai số cuối. Hãy kiểm tra.',
   },

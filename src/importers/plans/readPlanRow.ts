@@ -7,8 +7,10 @@ import type { ChannelNames, NamedChannel } from '@/domain/channels/resolveChanne
 import { resolveChannels } from '@/domain/channels/resolveChannels'
 import type { PlanContext } from '@/domain/deadlines/deadline'
 import { parseDeadline } from '@/domain/deadlines/parseDeadline'
+import { shortDate } from '@/domain/text/officialDate'
 import { normalizeLine, normalizeText } from '@/domain/text/normalizeText'
-import type { PlanColumn } from './columns'
+import { isRepeatMark } from '@/domain/text/repeatMark'
+import { PLAN_COLUMNS, type PlanColumn } from './columns'
 import { IMPORT_LIMITS } from './limits'
 import type { PlanLabel } from './planLabel'
 import type { PlanRow, RowProblem } from './planRow'
@@ -28,7 +30,11 @@ type Options<A extends DatedAgency, G extends AgencyGroup, C extends NamedChanne
 }
 
 /** Phrases nobody understood are warnings; days that cannot be are errors, for they are slips. */
-const DEADLINE_WARNINGS: readonly string[] = ['deadline.notUnderstood', 'deadline.yearMissing']
+const DEADLINE_WARNINGS: readonly string[] = [
+  'deadline.notUnderstood',
+  'deadline.partlyUnderstood',
+  'deadline.yearMissing',
+]
 
 /** Reads one row: resolves names, understands the deadline, and says what it could not. */
 export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel>({
@@ -59,6 +65,12 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     }
   }
 
+  for (const column of PLAN_COLUMNS) {
+    const mark = row.repeated?.[column]
+    if (mark !== undefined) tell(column, { code: 'cellRepeated', details: { mark } })
+    else if (isRepeatMark(cell(row, column))) tell(column, { code: 'nothingToRepeat' })
+  }
+
   const parties = (column: PlanColumn): ResolvedParty<A, G>[] => {
     const resolved = resolveAgencies(cell(row, column), catalogue.directory, context.planDate)
     for (const { text, reason, near } of resolved.unresolved) {
@@ -77,7 +89,12 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     const { code, details } = deadline.problem
     const severity = DEADLINE_WARNINGS.includes(code) ? 'warning' : 'error'
     tell('deadline', { code, details, severity })
-  } else if (deadline.yearInferred) tell('deadline', { code: 'deadline.yearInferred' })
+  }
+  if (deadline.yearInferred) tell('deadline', { code: 'deadline.yearInferred' })
+  if (deadline.weekAssumed) {
+    const details = { from: shortDate(deadline.from ?? ''), to: shortDate(deadline.to ?? '') }
+    tell('deadline', { code: 'deadline.weekAssumed', details })
+  }
 
   const channels = resolveChannels(cell(row, 'channel'), catalogue.channels)
   for (const { text: name, near } of channels.unresolved) {

@@ -1,11 +1,17 @@
 import { matchKey } from '@/domain/text/matchKey'
 import { normalizeLine } from '@/domain/text/normalizeText'
+import { fillRepeats } from '@/domain/text/repeatMark'
 import type { PlanColumn, TableHead } from './columns'
 import { PLAN_COLUMNS, recogniseColumns } from './columns'
 import type { Grid } from './grid'
 
 /** The cells of one task, as written, and the row of the sheet it begins on (counted from 1). */
-export type TableRow = { rowNumber: number; cells: Partial<Record<PlanColumn, string>> }
+export type TableRow = {
+  rowNumber: number
+  cells: Partial<Record<PlanColumn, string>>
+  /** Marks ("nt", `"`) in whose place the cell above was read, by column. */
+  repeated?: Partial<Record<PlanColumn, string>>
+}
 
 /** A row of the sheet that is neither task nor heading; reported, so that nothing is dropped in silence. */
 export type IgnoredRow = { rowNumber: number; value: string }
@@ -16,6 +22,8 @@ const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/
 const FILLED_DOWN: readonly PlanColumn[] = PLAN_COLUMNS.filter(
   (name) => name !== 'order' && name !== 'text',
 )
+
+const REPEATABLE: readonly PlanColumn[] = PLAN_COLUMNS.filter((name) => name !== 'order')
 
 /**
  * The tasks of a table below its headings. Skips repeated headings at page breaks and rows of column
@@ -57,7 +65,7 @@ export function tableRows(
     else ignored.push({ rowNumber, value: normalizeLine(present.join(' · ')).slice(0, 200) })
     afterGap = false
   }
-  return { rows, ignored }
+  return { rows: fillRepeats(rows, REPEATABLE), ignored }
 }
 
 function pick(row: readonly string[], { columns }: TableHead): TableRow['cells'] {

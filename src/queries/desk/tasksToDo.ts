@@ -1,25 +1,37 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '@/access/ownSubtree'
 import { addDays } from '@/domain/calendar/civilDate'
-import { deadlineState, type DeadlineState } from '@/domain/deadlines/deadlineState'
-import type { DeadlineKind } from '@/domain/deadlines/deadline'
+import { deadlineInstances, type InstanceOptions } from '@/domain/deadlines/deadlineInstances'
+import {
+  deadlineProgress,
+  presentInstance,
+  type InstanceProgress,
+} from '@/domain/deadlines/deadlineProgress'
+import { readStoredDeadline } from '@/domain/deadlines/storedDeadline'
+import { daysOff } from '@/queries/daysOff'
+import { servedDays } from '@/queries/servedDays'
 import { globals, slugs } from '@/slugs'
 
 export type DeskTask = {
   id: string
   text: string
   planNumber: string
-  due: string
-  state: DeadlineState
+  /** The time of the deadline to think of now, with its last day on time and where it stands. */
+  instance: InstanceProgress
+  /** How many earlier times are overdue as well. */
+  behind: number
 }
 
-/** Older than this is history, not today's work: tasks carry no mark of completion. */
+/** Older than this is history, not today's work. */
 const DAYS_BACK = 60
 const DAYS_AHEAD = 14
+/** As far back as work can count for a time that is due now: a year, and the days above. */
+const DAYS_SERVED = 366 + DAYS_BACK
 
 /**
- * Tasks that the person's agency leads, itself or in a group, due in the last two months or the next
- * two weeks; the earliest first. `today` is the city's civil date.
+ * Tasks that the person's agency leads, itself or in a group, that are due in the last two months or
+ * the next two weeks and not done; the earliest first. A recurring task is due, done and overdue once
+ * per period. `today` is the city's civil date.
  */
 export async function tasksToDo(
   req: PayloadRequest,
@@ -29,44 +41,66 @@ export async function tasksToDo(
   const agency = idOf(req.user?.agency)
   if (!agency) return { total: 0, items: [] }
   const leads = [agency, ...(await groupsOf(req, agency))]
-  const where: Where = {
-    and: [
-      { 'lead.value': { in: leads } },
-      { 'deadline.due': { greater_than_equal: addDays(today, -DAYS_BACK) } },
-      { 'deadline.due': { less_than_equal: addDays(today, DAYS_AHEAD) } },
-    ],
-  }
-  const [{ beforeIsInclusive }, found] = await Promise.all([
+  const range = { from: addDays(today, -DAYS_SERVED), to: addDays(today, DAYS_AHEAD) }
+  const [{ beforeIsInclusive }, off, { docs }] = await Promise.all([
     req.payload.findGlobal({ slug: globals.settings, depth: 0, overrideAccess: false, req }),
+    daysOff(req, range),
     req.payload.find({
       collection: slugs.tasks,
-      where,
-      sort: 'deadline.due',
-      limit,
+      where: { and: [{ 'lead.value': { in: leads } }, mayBeDue(today)] },
       depth: 1,
+      pagination: false,
       select: { text: true, plan: true, deadline: true },
+      populate: {
+        plans: { number: true, title: true, signedOn: true, periodFrom: true, periodTo: true },
+      },
       overrideAccess: false,
       req,
     }),
   ])
+  const due = docs.map((task) => {
+    const plan = typeof task.plan === 'object' ? task.plan : undefined
+    const options: InstanceOptions = {
+      plan: { from: plan?.periodFrom ?? plan?.signedOn, to: plan?.periodTo },
+      beforeIsInclusive: beforeIsInclusive ?? true,
+      daysOff: off,
+    }
+    const instances = deadlineInstances(readStoredDeadline(task.deadline), range, options)
+    return { task, planNumber: plan?.number ?? plan?.title ?? '', instances }
+  })
+  const worked = await servedDays(req, {
+    agency,
+    tasks: due.filter(({ instances }) => instances.length > 0).map(({ task }) => task.id),
+    range: { ...range, to: today },
+  })
+  const open = due.flatMap(({ task, planNumber, instances }): DeskTask[] => {
+    const progress = deadlineProgress(instances, worked.get(task.id) ?? [], today)
+    const present = presentInstance(
+      progress.filter((each) => each.due >= addDays(today, -DAYS_BACK)),
+    )
+    return present ? [{ id: task.id, text: task.text, planNumber, ...present }] : []
+  })
+  open.sort((a, b) => a.instance.due.localeCompare(b.instance.due) || a.id.localeCompare(b.id))
+  return { total: open.length, items: open.slice(0, limit) }
+}
+
+/** Tasks with a day near today, or with schedules whose days only the rules know. */
+function mayBeDue(today: string): Where {
   return {
-    total: found.totalDocs,
-    items: found.docs.map(({ id, text, plan, deadline }) => {
-      const due = deadline?.due ?? ''
-      const kind = (deadline?.kind ?? 'none') as DeadlineKind
-      return {
-        id,
-        text,
-        planNumber: typeof plan === 'object' ? (plan.number ?? plan.title) : '',
-        due,
-        state: deadlineState({ kind, due }, today, {
-          beforeIsInclusive: beforeIsInclusive ?? true,
-          dueSoonDays: 7,
-        }),
-      }
-    }),
+    or: [
+      {
+        and: [
+          { 'deadline.due': { greater_than_equal: addDays(today, -DAYS_BACK - DAYS_MOVED) } },
+          { 'deadline.due': { less_than_equal: addDays(today, DAYS_AHEAD) } },
+        ],
+      },
+      { 'deadline.recurrences': { exists: true } },
+    ],
   }
 }
+
+/** No run of days off carries a day further. */
+const DAYS_MOVED = 15
 
 /** Groups (e.g. "các quận, huyện, thị xã") that name the agency's kind, or the agency itself. */
 async function groupsOf(req: PayloadRequest, agencyId: string): Promise<string[]> {

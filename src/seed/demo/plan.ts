@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseDeadline } from '@/domain/deadlines/parseDeadline'
+import { storedDeadline } from '@/domain/deadlines/storedDeadline'
 import { foldedText } from '@/fields/searchable'
 import { planKey } from '@/importers/plans/planLabel'
 import { taskKey } from '@/importers/plans/taskKey'
@@ -74,27 +75,11 @@ export function taskDocuments(world: World): NewDocument<'tasks'>[] {
     requested: parties(row.requested),
     channels: listCell(row.channels).map(world.channel),
     product: row.product || undefined,
-    deadline: deadlineOf(row.phrase),
+    deadline: storedDeadline(parseDeadline(row.phrase, { planDate: SIGNED_ON, planYear: 2018 })),
     leadText: row.lead_text,
     coordinatingText: row.coordinating_text || undefined,
     channelText: row.channel_text || undefined,
     demo: true,
     folded: foldedText(['section', 'text', 'product'], row),
   }))
-}
-
-function deadlineOf(words: string): NewDocument<'tasks'>['deadline'] {
-  const { phrase, kind, due, from, to, recurrences, minimum } = parseDeadline(words, {
-    planDate: SIGNED_ON,
-    planYear: 2018,
-  })
-  return {
-    phrase: phrase || undefined,
-    kind,
-    due,
-    from,
-    to,
-    recurrences: recurrences?.map(({ every }) => every),
-    minimum: minimum?.count,
-  }
 }

@@ -63,6 +63,13 @@ describe('the plan and its tasks', () => {
       deadline: { kind: 'continuous', due: '2026-06-30' } as const,
     }
     expect(planConflicts(['2030-01-01'], [open], { beforeIsInclusive: false })).toEqual([])
+    const quarterly = {
+      kind: 'inQuarter',
+      due: '2026-03-31',
+      recurrences: [{ every: 'quarterly' }],
+    }
+    const goesOn = { ...open, deadline: quarterly as never }
+    expect(planConflicts(['2026-04-01'], [goesOn], { beforeIsInclusive: false })).toEqual([])
   })
 })
 

@@ -4,7 +4,6 @@ import { strFromU8, unzipSync } from 'fflate'
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import readXlsxFile from 'read-excel-file/node'
 import { CitySection } from '@/admin/Desk/CitySection'
 import { deskContext } from '@/admin/Desk/deskContext'
 import { ReportHeadline } from '@/admin/ReportView/ReportHeadline'
@@ -26,6 +25,7 @@ import { type AgencyTree, makeAgencyTree } from '../../helpers/makeAgencyTree'
 import { makeChannel } from '../../helpers/makeChannel'
 import { makeUser } from '../../helpers/makeUser'
 import { rest } from '../../helpers/rest'
+import { workbookRows } from '../../helpers/workbookRows'
 
 /** 06:30 in Hà Nội on 15 March: the minute at which the eleventh of 22 broadcasts begins. */
 const NOW = '2018-03-14T23:30:00.000Z'
@@ -121,7 +121,7 @@ describe('the open half-year has the same figures everywhere', () => {
   })
 
   it('in the workbook', async () => {
-    const sheets = await readXlsxFile(Buffer.from(await file('xlsx')))
+    const sheets = await workbookRows(await file('xlsx'))
     const rows = sheets[0]?.data ?? []
     expect(rows.map((row) => row[0])).toContain(OPEN)
     const below = (heading: string) => {
