@@ -34,6 +34,8 @@ const STATUS: Record<string, number> = {
   importTooManyRows: 413,
   icsTooLarge: 413,
   icsTooManyEvents: 413,
+  storageFailing: 503,
+  notSaved: 503,
 }
 
 /** A rule's error as Payload's: a 4xx with a sentence in the person's language and the code beside it. */
