@@ -7,6 +7,12 @@ import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { publishMedia, readMedia, writeMedia } from './access'
 import { checkTypeByContent } from './hooks/checkTypeByContent'
+import {
+  flushStoredFiles,
+  keepDeletedFiles,
+  makeRoomForFile,
+  removeUnstoredFiles,
+} from './hooks/filesFollowDocument'
 import { ACCEPTED_TYPES, IMAGE_SIZES } from './fields'
 
 /** Pictures (resized by sharp), sound, clips and documents. The type is checked by content. */
@@ -25,7 +31,12 @@ export const Media: CollectionConfig = {
     update: writeMedia,
     delete: writeMedia,
   },
-  hooks: { beforeOperation: [checkTypeByContent] },
+  hooks: {
+    beforeOperation: [checkTypeByContent, makeRoomForFile],
+    beforeValidate: [removeUnstoredFiles],
+    beforeDelete: [keepDeletedFiles],
+    afterChange: [flushStoredFiles],
+  },
   upload: {
     staticDir: env.mediaDir,
     mimeTypes: [...ACCEPTED_TYPES],

@@ -1,4 +1,5 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { withOutcomes } from '@/database/outcomes'
 import { sqliteDatabase } from '@/database/sqlite/sqliteDatabase'
 import { env } from '@/env'
 
@@ -8,6 +9,8 @@ import { env } from '@/env'
  * otherwise lose against index building.
  */
 export function database() {
-  if (env.databaseKind === 'sqlite') return sqliteDatabase(env.databaseUri)
-  return mongooseAdapter({ url: env.databaseUri, ensureIndexes: true, allowIDOnCreate: true })
+  if (env.databaseKind === 'sqlite') return withOutcomes(sqliteDatabase(env.databaseUri))
+  return withOutcomes(
+    mongooseAdapter({ url: env.databaseUri, ensureIndexes: true, allowIDOnCreate: true }),
+  )
 }
