@@ -29,11 +29,14 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/\\.next', '<rootDir>/data/', '<rootDir>/out/'],
 }
 
-/** The same files on each database: `TEST_DATABASE` tells the setup which one. */
+/** The same files on each database, and those that are about one of them alone. */
 const integration = (displayName) => ({
   ...shared,
   displayName,
-  testMatch: ['<rootDir>/test/integration/**/*.test.{ts,tsx}'],
+  testMatch: [
+    '<rootDir>/test/integration/**/*.test.{ts,tsx}',
+    `<rootDir>/test/database/${displayName}/**/*.test.ts`,
+  ],
   setupFiles: [`<rootDir>/test/helpers/${displayName}Environment.mjs`],
 })
 
@@ -45,7 +48,7 @@ export default {
     {
       ...shared,
       displayName: 'domain',
-      testMatch: ['domain', 'importers', 'exporters', 'i18n'].map(
+      testMatch: ['domain', 'importers', 'exporters', 'i18n', 'files'].map(
         (folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`,
       ),
     },

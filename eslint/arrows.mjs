@@ -48,6 +48,12 @@ export const ARROWS = [
     packages: [...CONFIG, ...WEB],
     because: `src/${name} lies below collections, endpoints, jobs and admin`,
   })),
+  ...['src/database', 'src/files'].map((folder) => ({
+    folder,
+    layers: [...TOP, ...PARTS, ...SHARED, ...FORMATS],
+    packages: [...CONFIG, ...WEB, ...REACT],
+    because: `${folder} lies below everything that reads and writes`,
+  })),
   ...['src/endpoints', 'src/jobs', 'src/admin', 'collections'].map((folder) => ({
     folder,
     layers: TOP,

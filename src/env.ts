@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { troubleOf, unusable } from '@/files/unusable'
 import { EnvironmentError } from './EnvironmentError'
 
 const dataDir = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data')
@@ -25,11 +26,15 @@ function payloadSecret(kind: DatabaseKind): string {
     )
   }
   const file = path.join(/* turbopackIgnore: true */ dataDir, 'secret')
-  if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  try {
+    if (!existsSync(file)) {
+      mkdirSync(dataDir, { recursive: true })
+      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+    }
+    return readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    throw unusable(troubleOf(error), { name: 'DATA_DIR', path: dataDir })
   }
-  return readFileSync(file, 'utf8').trim()
 }
 
 function wholeNumber(name: string, fallback: number, max: number): number {

@@ -8,6 +8,12 @@ import { slugs } from '@/slugs'
 import { publishMedia, readMedia, writeMedia } from './access'
 import { checkTypeByContent } from './hooks/checkTypeByContent'
 import { cleanUpload } from './hooks/cleanUpload'
+import {
+  flushStoredFiles,
+  keepDeletedFiles,
+  makeRoomForFile,
+  removeUnstoredFiles,
+} from './hooks/filesFollowDocument'
 import { ACCEPTED_TYPES, IMAGE_SIZES } from './fields'
 
 /** Pictures (resized by sharp), sound, clips and documents. The type is checked by content, and what is taken is cleaned. */
@@ -26,7 +32,12 @@ export const Media: CollectionConfig = {
     update: writeMedia,
     delete: writeMedia,
   },
-  hooks: { beforeOperation: [checkTypeByContent, cleanUpload] },
+  hooks: {
+    beforeOperation: [checkTypeByContent, cleanUpload, makeRoomForFile],
+    beforeValidate: [removeUnstoredFiles],
+    beforeDelete: [keepDeletedFiles],
+    afterChange: [flushStoredFiles],
+  },
   upload: {
     staticDir: env.mediaDir,
     mimeTypes: [...ACCEPTED_TYPES],

@@ -1,6 +1,7 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { seedReference } from '@/seed/reference/seedReference'
 import { migrateEmbedded } from '@/server/migrateEmbedded'
+import { checkStorage } from './checkStorage'
 
 /**
  * The database for a command that may run before any first start: with its tables, and with the
@@ -8,6 +9,7 @@ import { migrateEmbedded } from '@/server/migrateEmbedded'
  * stdout belongs to the command's result.
  */
 export async function openDatabase(preparing: () => void): Promise<Payload> {
+  checkStorage()
   const { default: config } = await import('@payload-config')
   const resolved = await config
   const logger = { options: { level: 'error' }, destination: process.stderr }

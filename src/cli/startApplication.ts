@@ -7,6 +7,8 @@ import { seedDemo } from '@/seed/demo/seedDemo'
 import { firstAdministrator } from '@/seed/firstAdministrator'
 import { seedReference } from '@/seed/reference/seedReference'
 import { migrateEmbedded } from '@/server/migrateEmbedded'
+import { checkStorage } from './checkStorage'
+import { putBackUndecided } from '../../collections/Media/files/storedFiles'
 import { ensureBuilt } from './ensureBuilt'
 import { say, secondsSince } from './say'
 
@@ -17,11 +19,13 @@ const TIME_ZONE = 'Asia/Ho_Chi_Minh'
  * administrator, serves. Each step looks first and does only what is missing.
  */
 export async function startApplication(): Promise<void> {
+  checkStorage()
   if (env.isProduction) await ensureBuilt()
   // After the build, which needs the memory: Payload and Next are large.
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
   await migrateEmbedded(payload)
+  await putBackUndecided()
   say('database', { where: whereKept() })
   if (env.databaseKind === 'mongodb' && !hasTransactions(payload)) say('noReplicaSet')
   await fillDatabase(payload)

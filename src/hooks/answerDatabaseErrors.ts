@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { answerStorageFailure } from '@/hooks/answerStorageFailure'
 import { refusal } from '@/hooks/refusal'
 import { DomainError } from '@/domain/DomainError'
 
@@ -7,6 +8,8 @@ import { DomainError } from '@/domain/DomainError'
  * taken, two people writing at the same moment. Those get a 4xx and a sentence; the rest stays a 500.
  */
 export const answerDatabaseErrors: AfterErrorHook = ({ error, req }) => {
+  const failed = answerStorageFailure(req, error)
+  if (failed) return failed
   const code = codeOf(error)
   if (!code) return undefined
   const { status, message } = refusal(req, new DomainError(code, { what: 'ID / value' }))

@@ -37,6 +37,8 @@ const STATUS: Record<string, number> = {
   importBusy: 503,
   icsTooLarge: 413,
   icsTooManyEvents: 413,
+  storageFailing: 503,
+  notSaved: 503,
 }
 
 /** A rule's error as Payload's: a 4xx with a sentence in the person's language and the code beside it. */

@@ -1,11 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
+import { withOutcomes } from '@/database/outcomes'
+import { sqliteDatabase } from '@/database/sqlite/sqliteDatabase'
 import { env } from '@/env'
-import { migrations } from '@/migrations'
-import { oneWriterClient } from '@/server/sqlite/oneWriterClient'
-import { textOperators } from '@/server/sqlite/textOperators'
 
 /**
  * The database adapter that `DATABASE_URI` asks for. Ids are strings on both, so the generated types
@@ -13,39 +9,8 @@ import { textOperators } from '@/server/sqlite/textOperators'
  * otherwise lose against index building.
  */
 export function database() {
-  if (env.databaseKind === 'mongodb') {
-    return mongooseAdapter({ url: env.databaseUri, ensureIndexes: true, allowIDOnCreate: true })
-  }
-  mkdirSync(
-    path.dirname(path.resolve(/* turbopackIgnore: true */ env.databaseUri.slice('file:'.length))),
-    { recursive: true },
+  if (env.databaseKind === 'sqlite') return withOutcomes(sqliteDatabase(env.databaseUri))
+  return withOutcomes(
+    mongooseAdapter({ url: env.databaseUri, ensureIndexes: true, allowIDOnCreate: true }),
   )
-  return withOneWriter({
-    client: { url: env.databaseUri },
-    idType: 'uuid',
-    allowIDOnCreate: true,
-    migrationDir: path.resolve('src/migrations'),
-    prodMigrations: migrations,
-    push: false,
-    transactionOptions: {},
-    busyTimeout: 10_000,
-  })
-}
-
-/** Payload's adapter over our own client, see there; the adapter keeps a client it is given. */
-function withOneWriter(options: Parameters<typeof sqliteAdapter>[0]) {
-  const made = sqliteAdapter(options)
-  return {
-    ...made,
-    init: (args: Parameters<typeof made.init>[0]) => {
-      const adapter = made.init(args)
-      adapter.operators = { ...adapter.operators, ...(textOperators as object) }
-      adapter.client = oneWriterClient({
-        url: options.client.url,
-        patience: options.busyTimeout ?? 10_000,
-        synchronous: 'NORMAL',
-      })
-      return adapter
-    },
-  }
 }

@@ -4,6 +4,7 @@ import { env } from '@/env'
 import { limitBody } from '@/server/middleware/limitBody'
 import { limitRates } from '@/server/middleware/limitRates'
 import { logRequests } from '@/server/middleware/logRequests'
+import { refuseWhileStopping } from '@/server/middleware/refuseWhileStopping'
 import { securityHeaders } from '@/server/middleware/securityHeaders'
 import { vietnameseByDefault } from '@/server/middleware/vietnameseByDefault'
 import { feedRoutes } from '@/server/routes/feeds'
@@ -32,11 +33,8 @@ export function frontDoor({ payload, handle, isStopping = () => false }: Options
       development: env.nodeEnv === 'development',
     }),
   )
-  front.use((_req, res, next) => {
-    if (isStopping()) res.set('Connection', 'close')
-    next()
-  })
   front.use(healthRoutes({ payload, isStopping }))
+  front.use(refuseWhileStopping(isStopping))
   front.use(
     limitRates({
       signIns: env.failedSignInsPer15Minutes,

@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import type { Payload } from 'payload'
 import { env } from '@/env'
 import { frontDoor } from '@/server/frontDoor'
-import { stopServer } from '@/server/stopServer'
+import { stoppable } from '@/server/stoppable'
 
 export type RunningServer = { server: Server; port: number; stop: () => Promise<void> }
 
@@ -20,6 +20,7 @@ export async function startServer(payload: Payload): Promise<RunningServer> {
       error ? reject(error) : resolve(listening),
     )
   })
+  const stopServer = stoppable(server)
   // Long enough for an upload over a slow line; a proxy's idle connections end on its side first.
   server.requestTimeout = 10 * 60_000
   server.keepAliveTimeout = 65_000
@@ -28,7 +29,7 @@ export async function startServer(payload: Payload): Promise<RunningServer> {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.port
   const stop = () =>
-    (stopping ??= stopServer(server).then(async () => {
+    (stopping ??= stopServer().then(async () => {
       await app.close()
       await payload.destroy()
     }))

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { idOf } from '@/access/ownSubtree'
+import { wholly } from '@/hooks/wholly'
 import type { Activity } from '@/payload-types'
 import { asSystem } from '@/queries/asSystem'
 import { slugs } from '@/slugs'
@@ -18,7 +19,7 @@ export const carryAgencyToSeries: CollectionAfterChangeHook<Activity> = async ({
   if (operation !== 'update' || !agency || agency === idOf(previousDoc.agency)) return doc
   const system = asSystem(req)
   for (const collection of [slugs.occurrenceExceptions, slugs.seriesChanges] as const) {
-    await system.payload.update({
+    const carried = system.payload.update({
       collection,
       where: { activity: { equals: doc.id } },
       data: { agency },
@@ -26,6 +27,7 @@ export const carryAgencyToSeries: CollectionAfterChangeHook<Activity> = async ({
       overrideLock: false,
       req: system,
     })
+    await wholly(req, carried)
   }
   return doc
 }

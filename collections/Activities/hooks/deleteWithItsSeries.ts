@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { refuse } from '@/hooks/refusal'
+import { wholly } from '@/hooks/wholly'
 import { asSystem } from '@/queries/asSystem'
 import { loggedStarts } from '@/queries/seriesState'
 import { slugs } from '@/slugs'
@@ -16,18 +17,24 @@ export const deleteWithItsSeries: CollectionBeforeDeleteHook = async ({ id: give
   const shared = { depth: 0, overrideLock: false, req: system } as const
   const ofActivity = { activity: { equals: id } }
   const { payload } = system
-  await payload.delete({ ...shared, collection: slugs.occurrenceExceptions, where: ofActivity })
-  await payload.delete({ ...shared, collection: slugs.seriesChanges, where: ofActivity })
-  await payload.update({
-    ...shared,
-    collection: slugs.seriesChanges,
-    where: { following: { equals: id } },
-    data: { following: null },
-  })
-  await payload.update({
-    ...shared,
-    collection: slugs.activities,
-    where: { continues: { equals: id } },
-    data: { continues: null },
-  })
+  const { occurrenceExceptions, seriesChanges, activities } = slugs
+  const bulks = [
+    () => payload.delete({ ...shared, collection: occurrenceExceptions, where: ofActivity }),
+    () => payload.delete({ ...shared, collection: seriesChanges, where: ofActivity }),
+    () =>
+      payload.update({
+        ...shared,
+        collection: seriesChanges,
+        where: { following: { equals: id } },
+        data: { following: null },
+      }),
+    () =>
+      payload.update({
+        ...shared,
+        collection: activities,
+        where: { continues: { equals: id } },
+        data: { continues: null },
+      }),
+  ]
+  for (const bulk of bulks) await wholly(req, bulk())
 }

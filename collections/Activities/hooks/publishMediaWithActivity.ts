@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { idOf } from '@/access/ownSubtree'
+import { wholly } from '@/hooks/wholly'
 import type { Activity } from '@/payload-types'
 import { slugs } from '@/slugs'
 
@@ -14,7 +15,7 @@ export const publishMediaWithActivity: CollectionAfterChangeHook<Activity> = asy
 }) => {
   if (doc.state !== 'approved' || !doc.isPublic || !doc.media?.length) return doc
   const ids = doc.media.map(idOf).filter((id) => id !== null)
-  await req.payload.update({
+  const published = req.payload.update({
     collection: slugs.media,
     where: { and: [{ id: { in: ids } }, { isPublic: { not_equals: true } }] },
     data: { isPublic: true },
@@ -23,5 +24,6 @@ export const publishMediaWithActivity: CollectionAfterChangeHook<Activity> = asy
     user: req.user,
     req,
   })
+  await wholly(req, published)
   return doc
 }

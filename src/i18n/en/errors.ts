@@ -25,6 +25,10 @@ export const errors: Widen<typeof vi> = {
     'What was chosen for “{field}” does not exist, or you may not see it. Choose again.',
   taken: 'There is one like this already. Reload the page to see it.',
   busy: 'Somebody else was writing at the same moment. Try again.',
+  storageFailing:
+    'The server cannot write at the moment (its disk is full or broken), so nothing was saved. Keep what you have typed and try again in a few minutes; if it goes on, tell the administrator.',
+  notSaved: 'This could not be saved; everything is as it was before. Try again.',
+  stopping: 'The server is restarting and takes nothing new. Try again in a few minutes.',
   fileMissing: 'Choose a file to upload.',
   bodyTooLarge: 'The data sent is too large (at most {max}).',
   fileTypeRefused:

@@ -17,5 +17,15 @@ export const start: Widen<typeof vi> = {
   demoAccounts: 'Demo accounts ({names}) {at} – password: {password}',
   ready: 'Ready: {address}   (where work is done: {address}/admin)',
   stop: 'Stopping …',
+  notFolder: '{name}: {path} is no folder. Rename that file or choose another folder.',
+  readOnly: '{name}: {path} is read-only. Mount its disk for writing or choose another place.',
+  denied:
+    '{name}: the account that runs the server may not write to {path}. Change its owner or its permissions.',
+  full: '{name}: the disk of {path} is full, at least {least} MB must be free. Make room and start again.',
+  unusable: '{name}: {path} cannot be used ({code}).',
+  notFile: '{name}: {path} is a folder; it must be an SQLite database file.',
+  notDatabase:
+    '{name}: {path} is no SQLite file, or it is broken. Restore a backup or choose another file.',
+  storage: 'The database can be neither written nor read ({code}).',
   passwordTooShort: 'ADMIN_PASSWORD must have at least {least} characters',
 }

@@ -25,6 +25,10 @@ export const errors = {
     'Nội dung chọn ở mục “{field}” không tồn tại hoặc bạn không có quyền xem. Hãy chọn lại.',
   taken: 'Đã có một bản ghi như vậy. Hãy tải lại trang để xem.',
   busy: 'Có người khác vừa ghi cùng lúc. Hãy thử lại.',
+  storageFailing:
+    'Máy chủ tạm thời không ghi được dữ liệu (ổ đĩa đầy hoặc hỏng) nên chưa lưu gì. Hãy giữ nội dung đang nhập và thử lại sau ít phút; nếu vẫn lỗi, báo quản trị hệ thống.',
+  notSaved: 'Chưa lưu được, dữ liệu vẫn như trước. Hãy thử lại.',
+  stopping: 'Máy chủ đang khởi động lại nên chưa nhận việc mới. Hãy thử lại sau ít phút.',
   fileMissing: 'Hãy chọn một tệp để tải lên.',
   bodyTooLarge: 'Dữ liệu gửi lên quá lớn (tối đa {max}).',
   fileTypeRefused:

@@ -15,5 +15,16 @@ export const start = {
   demoAccounts: 'Tài khoản mẫu ({names}) {at} – mật khẩu: {password}',
   ready: 'Sẵn sàng: {address}   (trang làm việc: {address}/admin)',
   stop: 'Đang dừng …',
+  notFolder: '{name}: {path} không phải là thư mục. Hãy đổi tên tệp đó hoặc chọn thư mục khác.',
+  readOnly:
+    '{name}: {path} chỉ đọc được, không ghi được. Hãy gắn ổ đĩa ở chế độ ghi hoặc chọn nơi khác.',
+  denied:
+    '{name}: tài khoản chạy máy chủ không có quyền ghi vào {path}. Hãy đổi chủ sở hữu hoặc quyền truy cập.',
+  full: '{name}: ổ đĩa của {path} đã đầy, cần còn trống ít nhất {least} MB. Hãy dọn bớt rồi chạy lại.',
+  unusable: '{name}: không dùng được {path} ({code}).',
+  notFile: '{name}: {path} là thư mục; cần một tệp cơ sở dữ liệu SQLite.',
+  notDatabase:
+    '{name}: {path} không phải tệp SQLite hoặc đã hỏng. Hãy khôi phục bản sao lưu hoặc chọn tệp khác.',
+  storage: 'Không ghi hoặc không đọc được cơ sở dữ liệu ({code}).',
   passwordTooShort: 'ADMIN_PASSWORD phải có ít nhất {least} ký tự',
 } as const

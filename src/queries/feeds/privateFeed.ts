@@ -72,5 +72,7 @@ async function noteUse(req: PayloadRequest, { id, lastUsedAt }: Feed): Promise<v
   const now = new Date()
   if (lastUsedAt && now.getTime() - Date.parse(lastUsedAt) < NOTE_EVERY_MS) return
   const data = { lastUsedAt: now.toISOString() }
-  await req.payload.db.updateOne({ collection: slugs.feeds, id, data, req, returning: false })
+  const note = { collection: slugs.feeds, id, data, req, returning: false } as const
+  // A calendar is read as well while nothing can be written.
+  await req.payload.db.updateOne(note).catch(() => undefined)
 }

@@ -7,14 +7,18 @@ const READY_WITHIN_MS = 2_000
 
 type Options = { payload: Payload; isStopping: () => boolean }
 
+/** SQLite's adapter knows whether its file can be written (`writeHealth`). */
+type Checked = { checkWrites?: () => Promise<void> }
+
 /**
- * `/healthz`: the process answers. `/readyz`: the database answers too, in time, and the server is
- * not about to stop; else 503, so that a proxy sends nobody here.
+ * `/healthz`: the process answers. `/readyz`: the database answers too, in time, what is written is
+ * stored, and the server is not about to stop; else 503, so that a proxy sends nobody here.
  */
 export function healthRoutes({ payload, isStopping }: Options): Router {
   const router = Router()
   const probe = oneAtATime(async () => {
     await payload.db.findOne({ collection: slugs.users, where: {} })
+    await (payload.db as Checked).checkWrites?.()
   })
   router.get('/healthz', (_req, res) => {
     res.set('Cache-Control', 'no-store').json({ status: 'ok' })

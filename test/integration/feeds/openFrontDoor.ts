@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import { frontDoor } from '@/server/frontDoor'
-import { stopServer } from '@/server/stopServer'
+import { stoppable } from '@/server/stoppable'
 
 /** The front door on a free port, Next left out. */
 export async function openFrontDoor(payload: Payload) {
@@ -11,5 +11,5 @@ export async function openFrontDoor(payload: Payload) {
   const server = frontDoor({ payload, handle }).listen(0)
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  return { url: `http://localhost:${port}`, close: () => stopServer(server, 0) }
+  return { url: `http://localhost:${port}`, close: () => stoppable(server)({ graceMs: 0 }) }
 }

@@ -248,31 +248,4 @@ describe('logging what was broadcast', () => {
     expect(again.status).toBe(201)
     expect(await remove(people.district, again.doc?.id)).toBe(200)
   })
-
-  it('logs several slots together and says which somebody had logged before', async () => {
-    const entries = [slot(), slot(), slot({ agency: tree.other.id }), slot()]
-    await log(people.colleague, entries[1] ?? {})
-    const { status, body } = await rest(payload, 'POST', '/api/slots/log', {
-      as: people.commune,
-      body: { slots: entries },
-    })
-    const { results } = body as { results: { ok: boolean; code?: string }[] }
-    expect(status).toBe(200)
-    expect(results.map(({ ok, code }) => code ?? ok)).toEqual([
-      true,
-      'alreadyLogged',
-      'otherAgency',
-      true,
-    ])
-  })
-
-  it('refuses a heap that is too large or no list', async () => {
-    const post = (slots: unknown) =>
-      rest(payload, 'POST', '/api/slots/log', { as: people.commune, body: { slots } })
-    expect((await post('all')).status).toBe(400)
-    expect((await post(Array(301).fill({}))).status).toBe(400)
-    expect((await rest(payload, 'POST', '/api/slots/log', { body: { slots: [] } })).status).toBe(
-      401,
-    )
-  })
 })

@@ -10,7 +10,8 @@ export function turns(patience: number): Turns {
 
   const end = () => {
     const next = waiting.shift()
-    if (next) next()
+    // Not at once: SQLite answers without leaving the thread, and nobody else would be heard meanwhile.
+    if (next) setImmediate(next)
     else busy = false
   }
   const once = () => {

@@ -1,0 +1,19 @@
+import path from 'node:path'
+import { env } from '@/env'
+import { checkDatabaseFile } from '@/files/checkDatabaseFile'
+import { checkFolder } from '@/files/checkFolder'
+
+/**
+ * Before anything is opened: what could not be kept is said by name, instead of a server that starts
+ * and cannot sign anybody in.
+ * @throws EnvironmentError
+ */
+export function checkStorage(): void {
+  if (env.databaseKind === 'sqlite') {
+    const file = path.resolve(env.databaseUri.slice('file:'.length))
+    const folder = path.dirname(file)
+    checkFolder(folder === env.dataDir ? 'DATA_DIR' : 'DATABASE_URI', folder)
+    checkDatabaseFile('DATABASE_URI', file)
+  }
+  checkFolder('MEDIA_DIR', env.mediaDir)
+}

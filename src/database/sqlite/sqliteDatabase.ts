@@ -1,0 +1,54 @@
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { knownCommits, type SqlAdapter } from '@/database/sqlite/knownCommits'
+import { logOnce } from '@/database/sqlite/logOnce'
+import { oneWriterClient } from '@/database/sqlite/oneWriterClient'
+import { textOperators } from '@/database/sqlite/textOperators'
+import { writeHealth } from '@/database/sqlite/writeHealth'
+import { migrations } from '@/migrations'
+
+/** How long (ms) a write waits for the one before it. */
+const PATIENCE = 10_000
+
+/**
+ * Payload's adapter over our own client (`oneWriterClient`; the adapter keeps a client it is given)
+ * and with our own transactions (`knownCommits`). `checkWrites` is asked by `/readyz`.
+ */
+export function sqliteDatabase(url: string) {
+  const file = path.resolve(/* turbopackIgnore: true */ url.slice('file:'.length))
+  mkdirSync(path.dirname(file), { recursive: true })
+  const made = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    allowIDOnCreate: true,
+    migrationDir: path.resolve('src/migrations'),
+    prodMigrations: migrations,
+    push: false,
+    transactionOptions: {},
+  })
+  return {
+    ...made,
+    init: (args: Parameters<typeof made.init>[0]) => {
+      const adapter = made.init(args)
+      const log = logOnce(args.payload.logger)
+      const health = writeHealth({
+        // Needs some room, and leaves nothing behind.
+        probe: async () => {
+          const make = 'CREATE TABLE room AS SELECT zeroblob(65536) AS room'
+          await client.batch([make, 'DROP TABLE room'], 'write')
+        },
+        onFailure: ({ message }) =>
+          log({
+            msg: `${message}: nothing can be saved in ${file}; /readyz says so until it is over`,
+          }),
+        onRecovery: () => args.payload.logger.info({ msg: `${file} can be written again` }),
+      })
+      const client = oneWriterClient({ url, patience: PATIENCE, health })
+      adapter.client = client
+      adapter.operators = { ...adapter.operators, ...(textOperators as object) }
+      const transactions = knownCommits(adapter as unknown as SqlAdapter)
+      return Object.assign(adapter, transactions, { checkWrites: health.check })
+    },
+  }
+}
