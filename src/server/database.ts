@@ -1,7 +1,7 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { steadyMongodb } from '@/database/mongodb/steadyMongodb'
 import { env } from '@/env'
 import { migrations } from '@/migrations'
 import { oneWriterClient } from '@/server/sqlite/oneWriterClient'
@@ -13,7 +13,7 @@ import { oneWriterClient } from '@/server/sqlite/oneWriterClient'
  */
 export function database() {
   if (env.databaseKind === 'mongodb') {
-    return mongooseAdapter({ url: env.databaseUri, ensureIndexes: true, allowIDOnCreate: true })
+    return steadyMongodb({ url: env.databaseUri, ensureIndexes: true, allowIDOnCreate: true })
   }
   mkdirSync(
     path.dirname(path.resolve(/* turbopackIgnore: true */ env.databaseUri.slice('file:'.length))),

@@ -24,6 +24,10 @@ export const errors: Widen<typeof vi> = {
     'What was chosen for “{field}” does not exist, or you may not see it. Choose again.',
   taken: 'There is one like this already. Reload the page to see it.',
   busy: 'Somebody else was writing at the same moment. Try again.',
+  databaseUnavailable:
+    'The database does not answer just now. Nothing was changed; try again in a few seconds.',
+  outcomeUnknown:
+    'The database broke off in the middle: it is not known whether this was saved. Reload the page and look before you send it again.',
   fileMissing: 'Choose a file to upload.',
   bodyTooLarge: 'The data sent is too large (at most {max}).',
   fileTypeRefused:

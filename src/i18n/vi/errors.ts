@@ -24,6 +24,10 @@ export const errors = {
     'Nội dung chọn ở mục “{field}” không tồn tại hoặc bạn không có quyền xem. Hãy chọn lại.',
   taken: 'Đã có một bản ghi như vậy. Hãy tải lại trang để xem.',
   busy: 'Có người khác vừa ghi cùng lúc. Hãy thử lại.',
+  databaseUnavailable:
+    'Cơ sở dữ liệu tạm thời chưa trả lời. Chưa có gì thay đổi; hãy thử lại sau vài giây.',
+  outcomeUnknown:
+    'Cơ sở dữ liệu ngắt giữa chừng nên chưa rõ đã lưu hay chưa. Hãy tải lại trang để xem trước khi gửi lại.',
   fileMissing: 'Hãy chọn một tệp để tải lên.',
   bodyTooLarge: 'Dữ liệu gửi lên quá lớn (tối đa {max}).',
   fileTypeRefused:
