@@ -120,7 +120,8 @@ describe('while the database elects a primary', () => {
 
   it('a feed is told to come back', async () => {
     const { findOne, find } = payload.db
-    payload.db.find = payload.db.findOne = () => Promise.reject(electing())
+    payload.db.find = () => Promise.reject(electing())
+    payload.db.findOne = () => Promise.reject(electing())
     try {
       expect(await answered((_req, res) => void res.end(), '/lich.ics')).toMatchObject(UNAVAILABLE)
       const { status, response } = await rest(payload, 'GET', '/api/topics')
