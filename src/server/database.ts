@@ -2,6 +2,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { steadyMongodb } from '@/database/mongodb/steadyMongodb'
+import { migratedOnce } from '@/database/sqlite/migratedOnce'
 import { env } from '@/env'
 import { migrations } from '@/migrations'
 import { oneWriterClient } from '@/server/sqlite/oneWriterClient'
@@ -19,7 +20,7 @@ export function database() {
     path.dirname(path.resolve(/* turbopackIgnore: true */ env.databaseUri.slice('file:'.length))),
     { recursive: true },
   )
-  return withOneWriter({
+  const made = withOneWriter({
     client: { url: env.databaseUri },
     idType: 'uuid',
     allowIDOnCreate: true,
@@ -29,6 +30,7 @@ export function database() {
     transactionOptions: {},
     busyTimeout: 10_000,
   })
+  return env.isProduction ? migratedOnce(made) : made
 }
 
 /** Payload's adapter over our own client, see there; the adapter keeps a client it is given. */
