@@ -29,3 +29,5 @@ export async function replicaSet(folder: string) {
     stop: () => set.stop({ doCleanup: false, force: true }).catch(() => undefined),
   }
 }
+
+export type ReplicaSet = Awaited<ReturnType<typeof replicaSet>>
