@@ -20,9 +20,15 @@ export function databaseTrouble(error: unknown): Trouble | undefined {
 /** The error and what caused it: drivers wrap each other. */
 export function causesOf(error: unknown): Error[] {
   const causes: Error[] = []
-  for (let one = error; one instanceof Error && causes.length < 5; one = one.cause) causes.push(one)
+  for (let one = error; one instanceof Error && causes.length < 5; one = causeOf(one)) {
+    causes.push(one)
+  }
   return causes
 }
+
+/** What MongoDB's driver says of a bulk write that broke off keeps its cause under another name. */
+const causeOf = (error: Error): unknown =>
+  error.cause ?? ('errorResponse' in error ? error.errorResponse : undefined)
 
 /** A file held by another process, or by a transaction that does not end. */
 const sqliteTrouble = ({ message }: Error): Trouble | undefined =>

@@ -20,7 +20,7 @@ type Seen = { at: number; took: number; what: string }
 /** Each logs one slot after the other over HTTP, two read, and in the middle the primary is killed. */
 export async function killUnderClients(set: ReplicaSet): Promise<FaultRow> {
   const resolved = await config
-  resolved.logger = { options: { level: 'fatal' } } as never
+  resolved.logger = { options: { level: 'error' }, destination: process.stderr } as never
   const payload = await getPayload({ config: resolved })
   const { activity, stations, token } = await makeStations(payload)
   const api = await serveApi(payload)

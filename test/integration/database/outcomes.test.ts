@@ -29,6 +29,11 @@ describe('what an error says about the database', () => {
     ['lost with its primary', failing('MongoServerError', { code: 251 }), 'unavailable'],
     ['two at once', failing('MongoServerError', { code: 112, ...TRANSIENT }), 'conflict'],
     ['a commit broken off', failing('MongoNetworkError', UNKNOWN), 'outcomeUnknown'],
+    [
+      'a bulk write broken off',
+      failing('MongoBulkWriteError', { errorResponse: failing('MongoNetworkError') }),
+      'unavailable',
+    ],
     ['a key that is taken', failing('MongoServerError', { code: 11000 }), undefined],
     ['a fault of ours', failing('TypeError'), undefined],
   ])('%s', (_name, error, trouble) => {
