@@ -9,6 +9,7 @@ import { env } from '@/env'
 import { shellWords } from '@/i18n/shellWords'
 import { database } from '@/server/database'
 import { calendarEndpoint } from '@/endpoints/calendar'
+import { writingAsUnits } from '@/endpoints/writingAsUnits'
 import { answerDatabaseErrors } from '@/hooks/answerDatabaseErrors'
 import { guarded } from '@/hooks/guarded'
 import { slugs } from '@/slugs'
@@ -117,4 +118,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(closeInternals)
+export default config.then(closeInternals).then(writingAsUnits)

@@ -13,13 +13,15 @@ const PAYLOAD = ['payload', '@payloadcms']
 const EXPRESS = ['express', 'express-rate-limit', 'helmet']
 const WEB = ['next', ...EXPRESS]
 const REACT = ['react', 'react-dom', '@fullcalendar']
+/** Below the queries: what knows a database's driver. */
+const DATABASE = 'database'
 const DATABASES = ['mongoose', 'mongodb', 'drizzle-orm', '@libsql/client']
 const NODE = ['node:[^/]+', 'fs', 'path', 'os', 'crypto', 'child_process', 'http', 'https', 'url']
 
 export const ARROWS = [
   {
     folder: 'src/domain',
-    layers: [...TOP, ...PARTS, ...SHARED, ...FORMATS, 'env', 'slugs', 'payload-types'],
+    layers: [...TOP, ...PARTS, ...SHARED, ...FORMATS, DATABASE, 'env', 'slugs', 'payload-types'],
     packages: [...CONFIG, ...PAYLOAD, ...WEB, ...REACT, ...DATABASES, ...NODE],
     because: 'src/domain is pure: values in, values out',
   },
@@ -30,6 +32,7 @@ export const ARROWS = [
       ...PARTS,
       ...SHARED,
       ...FORMATS.filter((format) => format !== name),
+      DATABASE,
       'env',
       'payload-types',
     ],
@@ -38,7 +41,7 @@ export const ARROWS = [
   })),
   {
     folder: 'src/site',
-    layers: [...TOP, ...PARTS, ...SHARED, 'exporters', 'importers', 'env'],
+    layers: [...TOP, ...PARTS, ...SHARED, 'exporters', 'importers', DATABASE, 'env'],
     packages: [...CONFIG, ...PAYLOAD, ...EXPRESS, ...DATABASES, ...NODE],
     because: 'the public site is plain React: props in, no data access',
   },
@@ -62,7 +65,7 @@ export const ARROWS = [
   })),
   {
     folder: 'src/i18n',
-    layers: [...TOP, ...PARTS, ...SHARED, ...FORMATS, 'env', 'payload-types'],
+    layers: [...TOP, ...PARTS, ...SHARED, ...FORMATS, DATABASE, 'env', 'payload-types'],
     packages: [...CONFIG, ...PAYLOAD, ...WEB, ...REACT, ...DATABASES, ...NODE],
     because: 'src/i18n is data',
   },

@@ -26,6 +26,7 @@ import {
 import { carryAgencyToSeries } from './hooks/carryAgencyToSeries'
 import { copyIntoOwnAgency } from './hooks/copyIntoOwnAgency'
 import { deleteWithItsSeries } from './hooks/deleteWithItsSeries'
+import { holdAgainstLogs } from './hooks/holdAgainstLogs'
 import { keepExecutorsInReach } from './hooks/keepExecutorsInReach'
 import { keepHistoryOfSchedule } from './hooks/keepHistoryOfSchedule'
 import { keepSpanFromSchedule } from './hooks/keepSpanFromSchedule'
@@ -58,6 +59,7 @@ export const Activities: CollectionConfig = {
   hooks: {
     beforeOperation: [copyIntoOwnAgency],
     beforeChange: [
+      holdAgainstLogs,
       keepExecutorsInReach,
       keepWhatLogsRestOn,
       keepSpanFromSchedule,

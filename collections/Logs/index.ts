@@ -15,6 +15,7 @@ import { slugs } from '@/slugs'
 import { deleteLogs } from './access'
 import { createLogEndpoint } from './endpoints/createLog'
 import { keepLogTrue } from './hooks/keepLogTrue'
+import { meetChangesOfSeries, meetChangesOnDeletion } from './hooks/meetChangesOfSeries'
 
 /**
  * What really happened. One log at most per activity, agency and original start, held by the unique
@@ -39,7 +40,11 @@ export const Logs: CollectionConfig = {
     delete: deleteLogs,
   },
   endpoints: [createLogEndpoint],
-  hooks: { beforeValidate: [keepLogTrue] },
+  hooks: {
+    beforeValidate: [keepLogTrue],
+    afterChange: [meetChangesOfSeries],
+    afterDelete: [meetChangesOnDeletion],
+  },
   fields: [
     {
       name: 'activity',

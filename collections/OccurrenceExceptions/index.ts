@@ -8,6 +8,7 @@ import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { EXCEPTION_KINDS } from '@/domain/recurrence/withExceptions'
 import { createExceptions, readExceptions, updateExceptions } from './access'
+import { holdAgainstLogs, holdDeletionAgainstLogs } from './hooks/holdAgainstLogs'
 import { keepHistoryOfOccurrence } from './hooks/keepHistoryOfOccurrence'
 import { keepIdentityOfException } from './hooks/keepIdentityOfException'
 
@@ -27,7 +28,11 @@ export const OccurrenceExceptions: CollectionConfig = {
     update: updateExceptions,
     delete: nobody,
   },
-  hooks: { beforeValidate: [keepIdentityOfException], beforeChange: [keepHistoryOfOccurrence] },
+  hooks: {
+    beforeValidate: [keepIdentityOfException],
+    beforeChange: [holdAgainstLogs, keepHistoryOfOccurrence],
+    beforeDelete: [holdDeletionAgainstLogs],
+  },
   fields: [
     {
       name: 'activity',

@@ -1,7 +1,7 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { seedReference } from '@/seed/reference/seedReference'
-import { migrateEmbedded } from '@/server/migrateEmbedded'
 import { checkStorage } from './checkStorage'
+import { prepareDatabase } from './prepareDatabase'
 
 /**
  * The database for a command that may run before any first start: with its tables, and with the
@@ -15,11 +15,14 @@ export async function openDatabase(preparing: () => void): Promise<Payload> {
   const logger = { options: { level: 'error' }, destination: process.stderr }
   resolved.logger = logger as unknown as SanitizedConfig['logger']
   const payload = await getPayload({ config: resolved })
-  await migrateEmbedded(payload)
-  const { totalDocs } = await payload.count({ collection: 'agencies' })
-  if (totalDocs === 0) {
-    preparing()
-    await seedReference(payload)
-  }
+  await prepareDatabase(payload, {
+    waiting: preparing,
+    work: async (lease) => {
+      const { totalDocs } = await payload.count({ collection: 'agencies' })
+      if (totalDocs > 0) return
+      preparing()
+      await seedReference(payload, lease)
+    },
+  })
   return payload
 }

@@ -1,3 +1,4 @@
+import { databaseTrouble } from '@/database/databaseTrouble'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 
 type Id = string | number
@@ -34,7 +35,7 @@ export function withOutcomes<A extends BaseDatabaseAdapter>(
           await commitTransaction.call(adapter, id)
         } catch (error) {
           // A commit of which nobody knows undoes nothing.
-          if (mayBeStored(error)) own.delete(id)
+          if (databaseTrouble(error) === 'outcomeUnknown') own.delete(id)
           else await settle(id, 'undone')
           throw error
         }
@@ -59,10 +60,4 @@ export async function onOutcome(req: PayloadRequest, outcome: Outcome): Promise<
   const own = waiting.get(req.payload.db)
   if (!id || !own) return outcome.stored?.()
   own.set(id, [...(own.get(id) ?? []), outcome])
-}
-
-/** MongoDB's own word for a commit whose answer got lost. */
-function mayBeStored(error: unknown): boolean {
-  const { hasErrorLabel } = error as { hasErrorLabel?: (label: string) => boolean }
-  return hasErrorLabel?.call(error, 'UnknownTransactionCommitResult') ?? false
 }

@@ -1,11 +1,13 @@
 import type { AfterErrorHook } from 'payload'
+import { causesOf, databaseTrouble, RETRY_AFTER_SECONDS } from '@/database/databaseTrouble'
+import { DomainError } from '@/domain/DomainError'
 import { answerStorageFailure } from '@/hooks/answerStorageFailure'
 import { refusal } from '@/hooks/refusal'
-import { DomainError } from '@/domain/DomainError'
 
 /**
  * What a database refuses is mostly what somebody sent: a value of the wrong kind, a key that is
- * taken, two people writing at the same moment. Those get a 4xx and a sentence; the rest stays a 500.
+ * taken, two people writing at the same moment. Those get a 4xx and a sentence; a database that does
+ * not answer just now is a 503 that says when to come back; the rest stays a 500.
  */
 export const answerDatabaseErrors: AfterErrorHook = ({ error, req }) => {
   const failed = answerStorageFailure(req, error)
@@ -14,29 +16,30 @@ export const answerDatabaseErrors: AfterErrorHook = ({ error, req }) => {
   if (!code) return undefined
   const { status, message } = refusal(req, new DomainError(code, { what: 'ID / value' }))
   const shown = { message, code }
+  if (status === 503) {
+    req.responseHeaders = new Headers(req.responseHeaders)
+    req.responseHeaders.set('Retry-After', String(RETRY_AFTER_SECONDS))
+  }
   return { response: { errors: [shown] }, status }
 }
 
-function codeOf(error: unknown): 'badRequest' | 'taken' | 'busy' | undefined {
-  for (const { name, code, message } of chainOf(error)) {
+const TROUBLES = {
+  conflict: 'busy',
+  unavailable: 'databaseUnavailable',
+  outcomeUnknown: 'outcomeUnknown',
+} as const
+
+function codeOf(error: unknown): string | undefined {
+  const trouble = databaseTrouble(error)
+  if (trouble) return TROUBLES[trouble]
+  for (const { name, message, ...rest } of causesOf(error)) {
     if (name === 'CastError' || name === 'BSONError') return 'badRequest'
+    const code: unknown = 'code' in rest ? rest.code : undefined
     if (code === 11000 || /UNIQUE constraint failed/.test(message)) return 'taken'
     if (/(?:FOREIGN KEY|NOT NULL|CHECK) constraint failed|datatype mismatch/.test(message)) {
       return 'badRequest'
     }
     if (/Invalid time value|RangeError: Invalid/.test(message)) return 'badRequest'
-    if (code === 112 || /SQLITE_BUSY|database is locked|WriteConflict/.test(message)) return 'busy'
   }
   return undefined
-}
-
-type Raised = { name: string; code: unknown; message: string }
-
-/** The error and what caused it: drivers wrap each other. */
-function chainOf(error: unknown): Raised[] {
-  const chain: Raised[] = []
-  for (let one = error; one instanceof Error && chain.length < 5; one = one.cause) {
-    chain.push({ name: one.name, code: 'code' in one ? one.code : undefined, message: one.message })
-  }
-  return chain
 }

@@ -26,6 +26,8 @@ const STATUS: Record<string, number> = {
   undoEdited: 409,
   undoLogged: 409,
   importPlanOfOther: 403,
+  databaseUnavailable: 503,
+  outcomeUnknown: 503,
   bodyTooLarge: 413,
   uploadTooLarge: 413,
   pictureTooLarge: 413,

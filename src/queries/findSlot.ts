@@ -73,15 +73,12 @@ async function assertExists(req: PayloadRequest, agencyId: string, day: string):
   if (!agency || !existsOn(agency, day)) throw new DomainError('notExecutor')
 }
 
-/** Read once per request, since many slots of one activity may be logged together. */
-async function activityOf(
+/** Read anew for every log: within its own transaction nothing of it may be older than the log. */
+function activityOf(
   req: PayloadRequest,
   id: string,
 ): Promise<Pick<Activity, keyof typeof FIELDS> | null> {
-  const key = `activityOfSlot|${id}`
-  const known = req.context[key] as Pick<Activity, keyof typeof FIELDS> | undefined
-  if (known) return known
-  const found = await req.payload.findByID({
+  return req.payload.findByID({
     collection: slugs.activities,
     id,
     depth: 0,
@@ -91,8 +88,6 @@ async function activityOf(
     disableErrors: true,
     req,
   })
-  if (found) req.context[key] = found
-  return found
 }
 
 /** Where a single occurrence was moved to, or null when it stands where its schedule says. */

@@ -1,5 +1,6 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { steadyMongodb } from '@/database/mongodb/steadyMongodb'
 import { withOutcomes } from '@/database/outcomes'
+import { migratedOnce } from '@/database/sqlite/migratedOnce'
 import { sqliteDatabase } from '@/database/sqlite/sqliteDatabase'
 import { env } from '@/env'
 
@@ -9,8 +10,10 @@ import { env } from '@/env'
  * otherwise lose against index building.
  */
 export function database() {
-  if (env.databaseKind === 'sqlite') return withOutcomes(sqliteDatabase(env.databaseUri))
-  return withOutcomes(
-    mongooseAdapter({ url: env.databaseUri, ensureIndexes: true, allowIDOnCreate: true }),
-  )
+  if (env.databaseKind === 'mongodb') {
+    const options = { url: env.databaseUri, ensureIndexes: true, allowIDOnCreate: true }
+    return withOutcomes(steadyMongodb(options))
+  }
+  const embedded = sqliteDatabase(env.databaseUri)
+  return withOutcomes(env.isProduction ? migratedOnce(embedded) : embedded)
 }

@@ -1,6 +1,7 @@
 import express, { type Express, type Request, type Response } from 'express'
 import type { Payload } from 'payload'
 import { env } from '@/env'
+import { answerUnavailable } from '@/server/middleware/answerUnavailable'
 import { limitBody } from '@/server/middleware/limitBody'
 import { limitRates } from '@/server/middleware/limitRates'
 import { logRequests } from '@/server/middleware/logRequests'
@@ -42,6 +43,7 @@ export function frontDoor({ payload, handle, isStopping = () => false }: Options
       feeds: env.feedsPerMinute,
     }),
   )
+  front.use(answerUnavailable)
   front.use(feedRoutes(payload))
   front.use(limitBody(payload))
   front.use(vietnameseByDefault)

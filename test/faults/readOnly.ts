@@ -9,8 +9,8 @@ export const readOnly: Scenario = async ({ folder, port }) => {
     const server = startServer({ folder, port })
     const code = await server.ended
     const note = `refused at start, exit ${code}: ${server.said().trim().split('\n')[0]}`
-    const none = { acknowledged: 0, found: 0, lost: 0, doubled: 0, answers: '' }
-    return { scenario: 'read-only data folder', ...none, note }
+    const none = { acknowledged: 0, found: 0, lost: 0, doubled: 0, byStatus: {} }
+    return [{ scenario: 'read-only data folder', ...none, note }]
   } finally {
     execFileSync('umount', ['-l', folder])
   }

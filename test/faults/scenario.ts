@@ -1,14 +1,17 @@
-/** What came of one fault: every write that was acknowledged is found again, once. */
+/** What became of the writes of one fault. */
 export type FaultRow = {
   scenario: string
+  /** Writes that were answered as stored. */
   acknowledged: number
+  /** Of these, how many are there afterwards. */
   found: number
   lost: number
   doubled: number
   /** Answers by status, and connections broken by their error. */
-  answers: string
+  byStatus: Record<string, number>
+  /** What else was seen, in words. */
   note: string
 }
 
-/** A fault that is played on a real server, in an empty folder and with a free port of its own. */
-export type Scenario = (place: { folder: string; port: number }) => Promise<FaultRow>
+/** A fault that is played in an empty folder and with a free port of its own. */
+export type Scenario = (place: { folder: string; port: number }) => Promise<FaultRow[]>

@@ -17,5 +17,5 @@ export const stopUnderWriters: Scenario = async ({ folder, port }) => {
   await again.ready()
   const compared = compare(writers, await savedCodes(again.url))
   await again.end('SIGTERM')
-  return { scenario: 'SIGTERM under 20 writers', ...compared, note }
+  return [{ scenario: 'SIGTERM under 20 writers', ...compared, note }]
 }

@@ -69,9 +69,7 @@ export function compare({ acknowledged, answers }: Writers, saved: string[]) {
     found,
     lost: acknowledged.length - found,
     doubled: saved.length - there.size,
-    answers: Object.entries(answers)
-      .map(([key, times]) => `${key}: ${times}`)
-      .join(', '),
+    byStatus: answers,
   }
 }
 

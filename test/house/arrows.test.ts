@@ -31,6 +31,8 @@ describe('who may import whom', () => {
     ['src/importers/plans/readPlan.ts', '@/access/rules'],
     ['src/site/Calendar/Calendar.tsx', '@/queries/publicActivities'],
     ['src/site/Calendar/Calendar.tsx', 'payload'],
+    ['src/domain/recurrence/expand.ts', '@/database/databaseTrouble'],
+    ['src/database/lease.ts', '@/queries/unitOfWork'],
     ['src/queries/countLogs.ts', '../../collections/Logs/index'],
     ['src/queries/countLogs.ts', '@/../collections/Logs/index'],
     ['src/access/rules.ts', '@/endpoints/calendar'],

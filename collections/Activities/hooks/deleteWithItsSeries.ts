@@ -2,6 +2,7 @@ import type { CollectionBeforeDeleteHook } from 'payload'
 import { refuse } from '@/hooks/refusal'
 import { wholly } from '@/hooks/wholly'
 import { asSystem } from '@/queries/asSystem'
+import { closeSeriesToLogs } from '@/queries/seriesGuards'
 import { loggedStarts } from '@/queries/seriesState'
 import { slugs } from '@/slugs'
 
@@ -11,6 +12,7 @@ import { slugs } from '@/slugs'
  */
 export const deleteWithItsSeries: CollectionBeforeDeleteHook = async ({ id: given, req }) => {
   const id = String(given)
+  await closeSeriesToLogs(req, id)
   const { size } = await loggedStarts(req, id)
   if (size > 0) refuse(req, 'activityHasLogs', { count: size })
   const system = asSystem(req)

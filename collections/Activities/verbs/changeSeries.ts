@@ -8,6 +8,7 @@ import type { SeriesFigures, SeriesRequest } from '@/domain/series/seriesChange'
 import { undoUntil } from '@/domain/series/seriesSnapshot'
 import { mayChange } from '@/domain/workflow/mayChange'
 import type { Activity } from '@/payload-types'
+import { closeToLogs } from '@/queries/seriesGuards'
 import { daysOffOf, nowIn, seriesStateAsSystem } from '@/queries/seriesState'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { slugs } from '@/slugs'
@@ -46,6 +47,7 @@ export function changeSeries(
   return unitOfWork(req, async () => {
     const activity = await loadActivity(req, request.id)
     await checkRight(req, activity)
+    if (!request.dryRun) await closeToLogs(req, activity)
     const state = await seriesStateAsSystem(req, activity)
     const now = clock.now ?? nowIn(state.schedule.timeZone)
     const plan = planSeries(state, request, { now, daysOff: await daysOffOf(req, state.schedule) })

@@ -6,6 +6,7 @@ import { nextState, type Verb } from '@/domain/workflow/moves'
 import { unitOfWork } from '@/queries/unitOfWork'
 import type { Activity } from '@/payload-types'
 import { seenActivity } from '@/queries/seenActivity'
+import { closeToLogs } from '@/queries/seriesGuards'
 import { slugs } from '@/slugs'
 import { explainedConflicts } from './explainedConflicts'
 
@@ -30,6 +31,7 @@ export function moveActivity(
     const activity = await seenActivity(req, id)
     const as = await moversFor(req, idOf(activity.agency))
     const to = nextState({ verb, from: activity.state, as, remark })
+    await closeToLogs(req, activity)
     await check?.(activity)
     const checked = verb === 'submit' || verb === 'approve'
     const explained = checked ? await explainedConflicts(req, activity) : null

@@ -6,6 +6,7 @@ import { UNDO_MINUTES, undoUntil, type SeriesSnapshot } from '@/domain/series/se
 import type { ActivityState } from '@/domain/workflow/activityStates'
 import { mayChange } from '@/domain/workflow/mayChange'
 import type { SeriesChange } from '@/payload-types'
+import { closeSeriesToLogs } from '@/queries/seriesGuards'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { slugs } from '@/slugs'
 import { checkUntouched } from './checkUntouched'
@@ -38,6 +39,7 @@ export function undoSeriesChange(
     await checkRight(req, change)
     if (change.undoneAt) throw new DomainError('undoTwice')
     if (now > undoUntil(change.at)) throw new DomainError('undoTooLate', { minutes: UNDO_MINUTES })
+    for (const half of halvesOf(change)) await closeSeriesToLogs(req, half)
     await checkIsLast(req, change)
     await checkUntouched(req, change, now)
     await restoreSeries(req, change, now)
@@ -63,7 +65,7 @@ async function checkRight(req: PayloadRequest, change: SeriesChange): Promise<vo
 }
 
 async function checkIsLast(req: PayloadRequest, change: SeriesChange): Promise<void> {
-  const halves = [idOf(change.activity), idOf(change.following)].filter((id) => id !== null)
+  const halves = halvesOf(change)
   const { totalDocs } = await req.payload.count({
     collection: slugs.seriesChanges,
     where: {
@@ -77,3 +79,6 @@ async function checkIsLast(req: PayloadRequest, change: SeriesChange): Promise<v
   })
   if (totalDocs > 0) throw new DomainError('undoNotLast')
 }
+
+const halvesOf = ({ activity, following }: SeriesChange): string[] =>
+  [idOf(activity), idOf(following)].filter((id) => id !== null)

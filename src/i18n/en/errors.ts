@@ -29,6 +29,10 @@ export const errors: Widen<typeof vi> = {
     'The server cannot write at the moment (its disk is full or broken), so nothing was saved. Keep what you have typed and try again in a few minutes; if it goes on, tell the administrator.',
   notSaved: 'This could not be saved; everything is as it was before. Try again.',
   stopping: 'The server is restarting and takes nothing new. Try again in a few minutes.',
+  databaseUnavailable:
+    'The database does not answer just now. Nothing was changed; try again in a few seconds.',
+  outcomeUnknown:
+    'The database broke off in the middle: it is not known whether this was saved. Reload the page and look before you send it again.',
   fileMissing: 'Choose a file to upload.',
   bodyTooLarge: 'The data sent is too large (at most {max}).',
   fileTypeRefused:

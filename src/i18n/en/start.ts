@@ -6,6 +6,7 @@ export const start: Widen<typeof vi> = {
   built: 'Built in {seconds} s.',
   buildFailed: 'The application could not be built; see the error above.',
   database: 'Database: {where}',
+  waiting: 'Another process is preparing this database; waiting …',
   noReplicaSet:
     'WARNING: this MongoDB is no replica set, so there are no transactions; an interrupted write may leave half of it behind. Add ?replicaSet=… to DATABASE_URI.',
   reference:

@@ -29,6 +29,10 @@ export const errors = {
     'Máy chủ tạm thời không ghi được dữ liệu (ổ đĩa đầy hoặc hỏng) nên chưa lưu gì. Hãy giữ nội dung đang nhập và thử lại sau ít phút; nếu vẫn lỗi, báo quản trị hệ thống.',
   notSaved: 'Chưa lưu được, dữ liệu vẫn như trước. Hãy thử lại.',
   stopping: 'Máy chủ đang khởi động lại nên chưa nhận việc mới. Hãy thử lại sau ít phút.',
+  databaseUnavailable:
+    'Cơ sở dữ liệu tạm thời chưa trả lời. Chưa có gì thay đổi; hãy thử lại sau vài giây.',
+  outcomeUnknown:
+    'Cơ sở dữ liệu ngắt giữa chừng nên chưa rõ đã lưu hay chưa. Hãy tải lại trang để xem trước khi gửi lại.',
   fileMissing: 'Hãy chọn một tệp để tải lên.',
   bodyTooLarge: 'Dữ liệu gửi lên quá lớn (tối đa {max}).',
   fileTypeRefused:

@@ -4,6 +4,7 @@ export const start = {
   built: 'Đã dựng xong sau {seconds} giây.',
   buildFailed: 'Không dựng được ứng dụng; xem lỗi ở trên.',
   database: 'Cơ sở dữ liệu: {where}',
+  waiting: 'Một tiến trình khác đang chuẩn bị cơ sở dữ liệu này; đang chờ …',
   noReplicaSet:
     'CẢNH BÁO: MongoDB không chạy replica set nên không có giao dịch; một lượt ghi dở dang có thể để lại dữ liệu thiếu. Hãy thêm ?replicaSet=… vào DATABASE_URI.',
   reference:

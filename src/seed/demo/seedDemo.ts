@@ -34,23 +34,30 @@ export type DemoMade = { activities: number; logs: number; password: string }
  * interrupted start left behind is removed first, since nobody has worked with it yet. The same on
  * every machine for the same `now`. `null`: it is there.
  * @param now the local day `YYYY-MM-DD`
- * @param size fewer districts for tests; all thirty otherwise
+ * @param options fewer `districts` for tests, all thirty otherwise; `check` is called before each step
+ * and throws when it is somebody else's work by now
  */
 export async function seedDemo(
   payload: Payload,
   now: string,
-  size: { districts?: number } = {},
+  { check = () => undefined, ...size }: { districts?: number; check?: () => void } = {},
 ): Promise<DemoMade | null> {
   const mark = seedMark(payload, 'demo')
   if (await mark.read()) return null
-  for (const collection of DELETED_IN_ORDER) await deleteDemo(payload, collection)
+  for (const collection of DELETED_IN_ORDER) {
+    check()
+    await deleteDemo(payload, collection)
+  }
   // One by one, since each takes its files along.
   await payload.delete({ collection: slugs.media, where: { demo: { equals: true } } })
 
+  check()
   const world = await readWorld(payload, size)
   const { password } = await makeAccounts(world)
+  check()
   const pictures = await makeMedia(world)
   const plans = [planDocument(world), ...agencyPlanDocuments(world)]
+  check()
   await insertDocuments({ payload, collection: slugs.plans, docs: plans })
   await insertDocuments({ payload, collection: slugs.tasks, docs: taskDocuments(world) })
 
@@ -60,6 +67,7 @@ export async function seedDemo(
     media: activity.media?.map(pictures),
   }))
   const docs = activities.map((activity) => activityDocument(world, activity))
+  check()
   await insertDocuments({ payload, collection: slugs.activities, docs })
 
   const exceptions = exceptionDocuments(world, year)
@@ -76,9 +84,11 @@ export async function seedDemo(
       exceptions: byKey,
     }),
   ]
+  check()
   await insertDocuments({ payload, collection: slugs.logs, docs: logs })
   const reports = agencyReportDocuments(world)
   await insertDocuments({ payload, collection: slugs.agencyReports, docs: reports })
+  check()
   await mark.write(now)
   return { activities: docs.length, logs: logs.length, password }
 }

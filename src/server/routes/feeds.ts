@@ -2,6 +2,7 @@ import { Router, type Request, type Response } from 'express'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { createLocalReq, type Payload } from 'payload'
+import { noteTrouble } from '@/database/troubleSeen'
 import { DomainError } from '@/domain/DomainError'
 import { env } from '@/env'
 import { feedWords } from '@/i18n/feedWords'
@@ -75,6 +76,7 @@ function answering(payload: Payload, handler: (req: Request, res: Response) => P
       if (error instanceof DomainError) {
         answerError(req, res, STATUS[error.code] ?? 404, error)
       } else {
+        noteTrouble(error)
         payload.logger.error({ err: error, msg: 'feed' })
         answerError(req, res, 500, new DomainError('unknown'))
       }

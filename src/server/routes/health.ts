@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import type { Payload } from 'payload'
+import { databaseTrouble, RETRY_AFTER_SECONDS } from '@/database/databaseTrouble'
 import { slugs } from '@/slugs'
 
 /** A database that takes longer than this does not serve anybody. */
@@ -30,7 +31,12 @@ export function healthRoutes({ payload, isStopping }: Options): Router {
       await within(READY_WITHIN_MS, probe())
       res.json({ status: 'ready' })
     } catch (error) {
-      payload.logger.error({ err: error, msg: 'not ready' })
+      // An election is asked about every few seconds: one line each, not a stack.
+      const trouble = databaseTrouble(error)
+      payload.logger.error(
+        trouble ? { trouble, msg: 'not ready' } : { err: error, msg: 'not ready' },
+      )
+      res.set('Retry-After', String(RETRY_AFTER_SECONDS))
       res.status(503).json({ status: 'not ready' })
     }
   })

@@ -1,0 +1,108 @@
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import { mongodbTrouble, isRolledBack } from '@/database/mongodb/mongodbTrouble'
+import { RAW_COLLECTIONS } from '@/database/mongodb/rawCollections'
+import { noteTrouble } from '@/database/troubleSeen'
+
+/**
+ * How the application connects; what an address says otherwise does not hold. What was acknowledged is
+ * on a majority and survives the loss of the primary; nobody reads what such a loss may take back.
+ * A request waits for a primary longer than an election takes with MongoDB's own settings (10 s until
+ * its loss is noticed, one or two to vote), and a machine that vanished is noticed within ten seconds.
+ */
+const CONNECTION = {
+  w: 'majority',
+  readPreference: 'primary',
+  retryWrites: true,
+  retryReads: true,
+  serverSelectionTimeoutMS: 15_000,
+  heartbeatFrequencyMS: 5_000,
+  connectTimeoutMS: 5_000,
+} as const
+
+/** How long it is asked whether a commit has happened. */
+const COMMIT_PATIENCE_MS = 20_000
+const COMMIT_RETRY_MS = 250
+
+type Options = Omit<Parameters<typeof mongooseAdapter>[0], 'connectOptions'>
+
+/**
+ * Payload's MongoDB adapter, made steady: a commit is answered only when its outcome is known, every
+ * trouble is noted for the request it happened in, and the collections that are not Payload's exist
+ * (one made inside a transaction would conflict with others).
+ */
+export function steadyMongodb(options: Options) {
+  const made = mongooseAdapter({
+    ...options,
+    connectOptions: CONNECTION,
+    afterOpenConnection: async ({ connection }) => {
+      const there = new Set((await connection.listCollections()).map(({ name }) => name))
+      for (const name of Object.values(RAW_COLLECTIONS)) {
+        if (!there.has(name)) await connection.createCollection(name).catch(unlessThere)
+      }
+    },
+  })
+  return {
+    ...made,
+    init: (args: Parameters<typeof made.init>[0]) => {
+      const adapter = made.init(args) as unknown as MongooseAdapter
+      adapter.commitTransaction = commitTransaction as MongooseAdapter['commitTransaction']
+      noteTroubles(adapter)
+      return adapter as unknown as ReturnType<typeof made.init>
+    },
+  }
+}
+
+/** Another process may have been faster. */
+function unlessThere(error: { code?: unknown }): void {
+  if (error.code !== 48) throw error // NamespaceExists
+}
+
+/**
+ * In place of the adapter's, which gives up after the driver's one repetition: then nobody knows
+ * whether it is stored. Asking again is safe, since a commit happens once however often it is asked for.
+ */
+async function commitTransaction(this: MongooseAdapter, given: string | Promise<string>) {
+  const id = await given
+  const session = this.sessions[id]
+  // As the adapter does: first out of the list, so that nobody else writes into what ends.
+  Reflect.deleteProperty(this.sessions, id)
+  if (!session?.inTransaction()) return
+  const until = Date.now() + COMMIT_PATIENCE_MS
+  try {
+    for (;;) {
+      try {
+        return await session.commitTransaction()
+      } catch (error) {
+        if (isRolledBack(error)) throw error
+        if (Date.now() > until) throw unknownOutcome(error)
+        await new Promise((resolve) => setTimeout(resolve, COMMIT_RETRY_MS))
+      }
+    }
+  } finally {
+    await session.endSession().catch(() => undefined)
+  }
+}
+
+/** Labelled as the driver does, whatever it was that went wrong last. */
+function unknownOutcome(error: unknown): unknown {
+  if (error instanceof Error && mongodbTrouble(error) === 'outcomeUnknown') return error
+  const errorLabels = ['UnknownTransactionCommitResult']
+  return Object.assign(new Error('commit without an outcome', { cause: error }), { errorLabels })
+}
+
+const OPERATION = /^(?:begin|commit|count|create|delete|find|query|update|upsert)/
+
+function noteTroubles(adapter: MongooseAdapter): void {
+  const operations = adapter as unknown as Record<string, unknown>
+  for (const [name, operation] of Object.entries(operations)) {
+    if (typeof operation !== 'function' || !OPERATION.test(name)) continue
+    operations[name] = async function (this: unknown, ...args: unknown[]): Promise<unknown> {
+      try {
+        return await (operation.apply(this, args) as Promise<unknown>)
+      } catch (error) {
+        noteTrouble(error)
+        throw error
+      }
+    }
+  }
+}

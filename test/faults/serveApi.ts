@@ -1,0 +1,30 @@
+import type { Request, Response } from 'express'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { handleEndpoints, type Payload } from 'payload'
+import { frontDoor } from '@/server/frontDoor'
+
+/** The front door with Payload's API behind it, as in production but for the pages. */
+export async function serveApi(payload: Payload) {
+  const handle = async (req: Request, res: Response) => {
+    const body = req.method === 'GET' ? null : (Readable.toWeb(req) as ReadableStream)
+    const headers = new Headers(req.headers as Record<string, string>)
+    const asked = { method: req.method, headers, body, duplex: 'half' } as RequestInit
+    const request = new globalThis.Request(`http://localhost${req.originalUrl}`, asked)
+    const answer = await handleEndpoints({ config: payload.config as never, request })
+    res.status(answer.status)
+    answer.headers.forEach((value, name) => res.setHeader(name, value))
+    res.end(Buffer.from(await answer.arrayBuffer()))
+  }
+  const server = frontDoor({ payload, handle }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
