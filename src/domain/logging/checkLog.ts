@@ -1,7 +1,7 @@
 import { isCivilDate } from '@/domain/calendar/isCivilDate'
 import { DomainError } from '@/domain/DomainError'
 import type { LogReason, LogState } from '@/domain/logging/log'
-import { MEASURES, type Measure, type MeasureValues } from '@/domain/measures'
+import { MEASURES, measureProblem, type Measure, type MeasureValues } from '@/domain/measures'
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
@@ -40,7 +40,7 @@ export type CheckedLog = {
  * planned time, what was not aired has no figures (not zero: nothing was counted).
  * @throws DomainError `logStateMissing`, `dateMissing`, `dateImpossible`, `timeImpossible`,
  * `logTitleMissing`, `logInFuture`, `logReasonMissing`, `logReasonNoteMissing`, `lateTimeMissing`, `measureNotOfChannel`,
- * `measureNotPossible`
+ * `measureNotPossible`, `measureNotPossibleInParts`
  */
 export function checkLog(entry: LogEntry, facts: LogFacts): CheckedLog {
   const { plannedStart, now } = facts
@@ -78,9 +78,8 @@ function checkMeasures(values: MeasureValues, allowed: readonly Measure[]): Meas
     if (value === undefined) continue
     if (value !== null) {
       if (!allowed.includes(measure)) throw new DomainError('measureNotOfChannel', { measure })
-      if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
-        throw new DomainError('measureNotPossible', { measure, value: String(value) })
-      }
+      const problem = measureProblem(measure, value)
+      if (problem) throw problem
     }
     checked[measure] = value
   }
