@@ -1,6 +1,7 @@
 import type { Field, GroupField } from 'payload'
 import { civilDate } from '@/fields/civilDate'
 import { parties } from '@/fields/parties'
+import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 
 export const SEARCHED_IN_TASKS = ['section', 'text', 'product'] as const
@@ -18,6 +19,7 @@ export const deadline: GroupField = {
       type: 'text',
       index: true,
       label: label((m) => m.tasks.deadlineKind),
+      access: keptBySystem,
       admin: { hidden: true },
     },
     {
@@ -33,6 +35,7 @@ export const deadline: GroupField = {
       type: 'text',
       hasMany: true,
       label: label((m) => m.tasks.recurrences),
+      access: keptBySystem,
       admin: { hidden: true },
     },
     { name: 'minimum', type: 'number', min: 0, label: label((m) => m.tasks.minimum) },
