@@ -1,17 +1,28 @@
-import type { AfterErrorHook } from 'payload'
+import { APIError, type AfterErrorHook } from 'payload'
 import { refusal } from '@/hooks/refusal'
 import { DomainError } from '@/domain/DomainError'
 
 /**
  * What a database refuses is mostly what somebody sent: a value of the wrong kind, a key that is
  * taken, two people writing at the same moment. Those get a 4xx and a sentence; the rest stays a 500.
+ * Payload's bare errors speak English to programmers: people get a sentence of ours instead.
  */
 export const answerDatabaseErrors: AfterErrorHook = ({ error, req }) => {
+  if (isBare(error)) {
+    const { message } = refusal(req, new DomainError('requestRefused'))
+    return { response: { errors: [{ message, code: 'requestRefused' }] }, status: error.status }
+  }
   const code = codeOf(error)
   if (!code) return undefined
   const { status, message } = refusal(req, new DomainError(code, { what: 'ID / value' }))
   const shown = { message, code }
   return { response: { errors: [shown] }, status }
+}
+
+/** Thrown as it is, without a sentence in the reader's language; ours carry a code. */
+function isBare(error: unknown): error is APIError {
+  if (!(error instanceof APIError) || error.constructor !== APIError) return false
+  return error.status < 500 && !(error.data as { code?: string } | null)?.code
 }
 
 function codeOf(error: unknown): 'badRequest' | 'taken' | 'busy' | undefined {

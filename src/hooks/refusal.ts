@@ -29,6 +29,7 @@ const STATUS: Record<string, number> = {
   undoLogged: 409,
   importPlanOfOther: 403,
   bodyTooLarge: 413,
+  formTooLarge: 413,
   importFileTooLarge: 413,
   importTooLarge: 413,
   importTooManyRows: 413,
