@@ -38,7 +38,10 @@ const request = z.object({
   originalStart: z.string().max(100),
   change,
   reason: text,
-  dryRun: z.unknown().transform((value) => value === true),
+  dryRun: z
+    .unknown()
+    .optional()
+    .transform((value) => value === true),
 })
 
 /**
