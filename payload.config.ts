@@ -4,14 +4,18 @@ import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { closeInternals } from '@/access/closeInternals'
+import { guardEndpoints } from '@/endpoints/guard/guardEndpoints'
+import { noPicture } from '@/endpoints/noPicture'
 import { reportEndpoint } from '@/endpoints/report'
 import { env } from '@/env'
+import { payload as payloadWords } from '@/i18n/vi/payload'
 import { shellWords } from '@/i18n/shellWords'
 import { database } from '@/server/database'
 import { calendarEndpoint } from '@/endpoints/calendar'
 import { writingAsUnits } from '@/endpoints/writingAsUnits'
 import { answerDatabaseErrors } from '@/hooks/answerDatabaseErrors'
 import { guarded } from '@/hooks/guarded'
+import { ours } from '@/hooks/ours'
 import { slugs } from '@/slugs'
 import { Activities } from './collections/Activities'
 import { Agencies } from './collections/Agencies'
@@ -39,7 +43,11 @@ const config = buildConfig({
   serverURL: env.serverUrl,
   db: database(),
   sharp,
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: {
+    supportedLanguages: { vi, en },
+    fallbackLanguage: 'vi',
+    translations: { vi: payloadWords },
+  },
   graphQL: { disable: true },
   telemetry: false,
   maxDepth: 4,
@@ -67,7 +75,7 @@ const config = buildConfig({
     Feeds,
   ].map(guarded),
   globals: [Settings],
-  endpoints: [calendarEndpoint, ...slotEndpoints, reportEndpoint],
+  endpoints: [calendarEndpoint, ...slotEndpoints, reportEndpoint, noPicture].map(ours),
   upload: { limits: { fileSize: 200 * 1024 * 1024 }, abortOnLimit: true },
   bodyParser: { limits: { fileSize: 20 * 1024 * 1024 } },
   admin: {
@@ -76,6 +84,7 @@ const config = buildConfig({
     // Payload's own default asks gravatar.com: no page of ours asks anybody else.
     avatar: 'default',
     meta: {
+      defaultOGImageType: 'off',
       titleSuffix: `· ${shellWords().product}`,
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/emblem.svg' }],
     },
@@ -118,4 +127,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(closeInternals).then(writingAsUnits)
+export default config.then(closeInternals).then(writingAsUnits).then(guardEndpoints)

@@ -3,6 +3,7 @@ import { ACTIVITY_STATES } from '@/domain/workflow/activityStates'
 import { choices } from '@/fields/choices'
 import { person } from '@/fields/person'
 import { stateCell } from '@/fields/stateCell'
+import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { readTrail } from './access'
@@ -19,7 +20,7 @@ export const state: Field = {
   index: true,
   label: label((m) => m.shared.state),
   options: choices(ACTIVITY_STATES, (m) => m.activityStates),
-  access: { create: () => false, update: () => false },
+  access: keptBySystem,
   admin: { position: 'sidebar', readOnly: true, ...stateCell },
 }
 
@@ -28,7 +29,7 @@ export const trail: ArrayField = {
   name: 'trail',
   type: 'array',
   label: label((m) => m.activities.trail),
-  access: { create: () => false, update: () => false, read: readTrail },
+  access: { ...keptBySystem, read: readTrail },
   admin: { readOnly: true, initCollapsed: true },
   fields: [
     { name: 'at', type: 'text', required: true, label: label((m) => m.shared.at) },
@@ -57,7 +58,7 @@ const continues: Field = {
   relationTo: slugs.activities,
   index: true,
   label: label((m) => m.activities.continues),
-  access: { create: () => false, update: () => false, read: ({ req }) => !!req.user },
+  access: { ...keptBySystem, read: ({ req }) => !!req.user },
   admin: { readOnly: true, condition: (data) => !!data.continues },
 }
 
@@ -76,7 +77,7 @@ export const explained: Field = {
   name: 'explained',
   type: 'json',
   label: label((m) => m.activities.explained),
-  access: { create: () => false, update: () => false, read: () => false },
+  access: { ...keptBySystem, read: () => false },
   admin: { hidden: true },
 }
 
@@ -86,14 +87,14 @@ export const imported: Field[] = [
     name: 'icalUid',
     type: 'text',
     label: label((m) => m.activities.icalUid),
-    access: { create: () => false, update: () => false, read: ({ req }) => !!req.user },
+    access: { ...keptBySystem, read: ({ req }) => !!req.user },
     admin: { hidden: true },
   },
   {
     name: 'icalHash',
     type: 'text',
     label: label((m) => m.activities.icalHash),
-    access: { create: () => false, update: () => false, read: () => false },
+    access: { ...keptBySystem, read: () => false },
     admin: { hidden: true },
   },
 ]

@@ -3,6 +3,7 @@ import { anyone, whoMay } from '@/access/rules'
 import { choices } from '@/fields/choices'
 import { civilDate } from '@/fields/civilDate'
 import { searchable } from '@/fields/searchable'
+import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { keepKeyFromCodeAndDate } from './hooks/keepKeyFromCodeAndDate'
@@ -83,6 +84,7 @@ export const Agencies: CollectionConfig = {
       index: true,
       required: true,
       label: label((m) => m.agencies.key),
+      access: keptBySystem,
       admin: { hidden: true },
     },
     {
@@ -91,6 +93,7 @@ export const Agencies: CollectionConfig = {
       relationTo: slugs.agencies,
       hasMany: true,
       label: label((m) => m.agencies.ancestors),
+      access: keptBySystem,
       admin: { hidden: true },
     },
     searchable(SEARCHED_IN_AGENCIES),

@@ -4,6 +4,7 @@ import { agencyRef } from '@/fields/agencyRef'
 import { choices } from '@/fields/choices'
 import { demoFlag } from '@/fields/demoFlag'
 import { stateCell } from '@/fields/stateCell'
+import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { keepOneReportPerPeriod } from './hooks/keepOneReportPerPeriod'
@@ -58,7 +59,7 @@ export const AgencyReports: CollectionConfig = {
       index: true,
       label: label((m) => m.shared.state),
       options: choices(REPORT_STATES, (m) => m.reportStates),
-      access: { create: () => false, update: () => false },
+      access: keptBySystem,
       admin: { position: 'sidebar', readOnly: true, ...stateCell },
     },
     {
@@ -83,7 +84,7 @@ export const AgencyReports: CollectionConfig = {
       name: 'figures',
       type: 'json',
       label: label((m) => m.agencyReports.figures),
-      access: { create: () => false, update: () => false },
+      access: keptBySystem,
       admin: { hidden: true },
     },
     {
@@ -92,6 +93,7 @@ export const AgencyReports: CollectionConfig = {
       unique: true,
       required: true,
       label: label((m) => m.agencyReports.key),
+      access: keptBySystem,
       admin: { hidden: true },
     },
     demoFlag(),

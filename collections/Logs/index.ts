@@ -8,6 +8,7 @@ import { demoFlag } from '@/fields/demoFlag'
 import { measures } from '@/fields/measures'
 import { person } from '@/fields/person'
 import { stateCell } from '@/fields/stateCell'
+import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 import { logReportIndex } from '@/queries/logReportIndex'
 import { logStateIndex } from '@/queries/logStates'
@@ -122,7 +123,7 @@ export const Logs: CollectionConfig = {
       unique: true,
       required: true,
       label: label((m) => m.logs.occurrenceKey),
-      access: { update: () => false },
+      access: keptBySystem,
       admin: { hidden: true },
     },
     demoFlag(),

@@ -4,6 +4,7 @@ import { agencyRef } from '@/fields/agencyRef'
 import { choices } from '@/fields/choices'
 import { demoFlag } from '@/fields/demoFlag'
 import { person } from '@/fields/person'
+import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { EXCEPTION_KINDS } from '@/domain/recurrence/withExceptions'
@@ -82,6 +83,7 @@ export const OccurrenceExceptions: CollectionConfig = {
       unique: true,
       required: true,
       label: label((m) => m.exceptions.key),
+      access: keptBySystem,
       admin: { hidden: true },
     },
     demoFlag(),

@@ -4,6 +4,7 @@ import { agencyRef } from '@/fields/agencyRef'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { ownFilters, ownOrShared } from './access'
+import { keepFiltersFew } from './hooks/keepFiltersFew'
 import { keepFilterWithItsOwner } from './hooks/keepFilterWithItsOwner'
 
 /** What somebody looks at again and again on the calendar, under a name; kept in the calendar itself. */
@@ -14,7 +15,7 @@ export const SavedFilters: CollectionConfig = {
   admin: { hidden: true, useAsTitle: 'name' },
   defaultSort: 'name',
   access: { read: ownOrShared, create: signedIn, update: ownFilters, delete: ownFilters },
-  hooks: { beforeValidate: [keepFilterWithItsOwner] },
+  hooks: { beforeValidate: [keepFilterWithItsOwner], beforeChange: [keepFiltersFew] },
   fields: [
     {
       name: 'name',

@@ -4,6 +4,7 @@ import { DomainError } from '@/domain/DomainError'
 import { civilDate } from '@/fields/civilDate'
 import { parties } from '@/fields/parties'
 import { errorSentence } from '@/i18n/errorSentence'
+import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 
 export const SEARCHED_IN_TASKS = ['section', 'text', 'product'] as const
@@ -28,6 +29,7 @@ export const deadline: GroupField = {
       type: 'text',
       index: true,
       label: label((m) => m.tasks.deadlineKind),
+      access: keptBySystem,
       admin: { hidden: true },
     },
     {
@@ -44,6 +46,7 @@ export const deadline: GroupField = {
       hasMany: true,
       label: label((m) => m.tasks.recurrences),
       validate: readableDeadlineLines,
+      access: keptBySystem,
       admin: { hidden: true },
     },
     { name: 'minimum', type: 'number', min: 0, label: label((m) => m.tasks.minimum) },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { plansThatConcern } from '@/access/rules'
 import { demoFlag } from '@/fields/demoFlag'
 import { searchable } from '@/fields/searchable'
+import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { createTasks, deleteTasks, updateTasks } from './access'
@@ -57,12 +58,13 @@ export const Tasks: CollectionConfig = {
     { name: 'budget', type: 'text', label: label((m) => m.tasks.budget) },
     asWritten,
     { name: 'note', type: 'textarea', label: label((m) => m.shared.note) },
-    { name: 'order', type: 'number', index: true, admin: { hidden: true } },
+    { name: 'order', type: 'number', index: true, access: keptBySystem, admin: { hidden: true } },
     {
       name: 'taskKey',
       type: 'text',
       unique: true,
       label: label((m) => m.tasks.taskKey),
+      access: keptBySystem,
       admin: { hidden: true },
     },
     demoFlag(),

@@ -9,16 +9,26 @@ import { nobody } from '@/access/rules'
 export function closeInternals(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     collection.admin.hideAPIURL = true
+    for (const field of collection.fields) {
+      if (field.type !== 'date' && field.type !== 'array') continue
+      const isKept = ['createdAt', 'updatedAt', 'sessions'].includes(field.name)
+      if (isKept) field.access = { ...field.access, create: () => false, update: () => false }
+    }
     if (collection.slug === 'payload-locked-documents') collection.access.create = nobody
     if (collection.slug === 'payload-migrations') {
       Object.assign(collection.access, { create: nobody, read: nobody, update: nobody })
       collection.access.delete = nobody
     }
-    if (!collection.versions && collection.endpoints) {
-      collection.endpoints = collection.endpoints.filter(
-        ({ path }) => !path.startsWith('/versions'),
-      )
-    }
+    const { auth, endpoints, versions } = collection
+    const without = [
+      ...(versions ? [] : ['/versions']),
+      // Nobody's address is verified by mail, and the server fetches nothing for anybody.
+      ...(auth && auth.verify ? [] : ['/verify']),
+      '/paste-url',
+    ]
+    collection.endpoints = (endpoints || []).filter(
+      ({ path }) => !without.some((start) => path.startsWith(start)),
+    )
   }
   for (const global of config.globals) {
     Object.assign(global.admin, { hideAPIURL: true })

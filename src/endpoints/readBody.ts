@@ -1,19 +1,17 @@
 import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
 import { DomainError } from '@/domain/DomainError'
 
 /**
- * The JSON object somebody sent, `{}` when nothing was.
- * @throws DomainError `badRequest` when it is no JSON object
+ * What somebody sent to an endpoint of ours, as its schema has it; `{}` when nothing was.
+ * @throws DomainError `badRequest`, naming the first value that cannot be used
  */
-export async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
-  const text = (await req.text?.()) ?? ''
-  if (!text.trim()) return {}
-  try {
-    const value: unknown = JSON.parse(text)
-    if (value && typeof value === 'object' && !Array.isArray(value))
-      return value as Record<string, unknown>
-  } catch {
-    // answered below
-  }
-  throw new DomainError('badRequest', { what: 'JSON' })
+export function readBody<T extends z.ZodType>(
+  { data }: Pick<PayloadRequest, 'data'>,
+  schema: T,
+): z.output<T> {
+  const read = schema.safeParse(data ?? {})
+  if (read.success) return read.data
+  const what = read.error.issues[0]?.path.join('.')
+  throw new DomainError('badRequest', { what: what || 'JSON' })
 }

@@ -1,9 +1,4 @@
-import {
-  addDataAndFileToRequest,
-  type Endpoint,
-  type PayloadHandler,
-  type SanitizedConfig,
-} from 'payload'
+import type { Endpoint, PayloadHandler, SanitizedConfig } from 'payload'
 import { unitOfWork } from '@/queries/unitOfWork'
 
 /** Writes of one document. Bulk writes go on after a document that failed, so they are none. */
@@ -33,11 +28,9 @@ const isPayloadsOwn = (endpoint: Endpoint, all: readonly Endpoint[]) =>
   all.findLast(({ method, path }) => method === endpoint.method && path === endpoint.path) ===
   endpoint
 
+/** The body was read by the guard before it (`guardEndpoints`), so that it can be done again. */
 function asUnit(handler: PayloadHandler): PayloadHandler {
-  return async (req) => {
-    await addDataAndFileToRequest(req)
-    // Read once: the handler, done again, would find the body used up.
-    Object.defineProperty(req, 'body', { value: null, configurable: true })
+  return (req) => {
     const { data } = req
     return unitOfWork(req, async () => {
       req.data = structuredClone(data)

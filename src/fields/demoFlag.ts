@@ -1,4 +1,5 @@
 import type { CheckboxField } from 'payload'
+import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 
 /** Marks a document as demonstration data; set by the seed only, shown wherever the document is. */
@@ -9,7 +10,7 @@ export function demoFlag(): CheckboxField {
     label: label((m) => m.shared.demo),
     defaultValue: false,
     index: true,
-    access: { create: () => false, update: () => false },
+    access: keptBySystem,
     admin: { readOnly: true, position: 'sidebar', condition: (data) => !!data.demo },
   }
 }

@@ -1,5 +1,6 @@
 import type { FieldHook, SingleRelationshipField, TextField } from 'payload'
 import { idOf } from '@/access/ownSubtree'
+import { keptBySystem } from '@/fields/keptBySystem'
 import { slugs } from '@/slugs'
 
 type Options = {
@@ -7,8 +8,6 @@ type Options = {
   label: SingleRelationshipField['label']
   admin?: { position?: 'sidebar' }
 }
-
-const closed = { create: () => false, update: () => false }
 
 /**
  * Who did something: the account, and the name it bore then in `<name>Name`. Readers see the name
@@ -37,14 +36,14 @@ export function person({ name, label, admin }: Options): [SingleRelationshipFiel
       type: 'relationship',
       relationTo: slugs.users,
       label,
-      access: closed,
+      access: keptBySystem,
       admin: { ...admin, hidden: true },
     },
     {
       name: `${name}Name`,
       type: 'text',
       label,
-      access: closed,
+      access: keptBySystem,
       admin: { ...admin, readOnly: true },
       hooks: { beforeChange: [keepName] },
     },

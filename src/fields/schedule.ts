@@ -3,6 +3,7 @@ import { isLocalDateTime } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 import { choices } from '@/fields/choices'
 import { errorSentence } from '@/i18n/errorSentence'
+import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 
 const POLICIES = ['air', 'skip', 'previous', 'next'] as const
@@ -69,8 +70,13 @@ export function schedule(): GroupField {
         label: label((m) => m.schedule.weekendPolicy),
         options: choices(POLICIES, (m) => m.schedule),
       },
-      { name: 'firstDate', type: 'text', index: true, admin: { hidden: true } },
-      { name: 'lastDate', type: 'text', index: true, admin: { hidden: true } },
+      ...(['firstDate', 'lastDate'] as const).map((name) => ({
+        name,
+        type: 'text' as const,
+        index: true,
+        access: keptBySystem,
+        admin: { hidden: true },
+      })),
     ],
   } as GroupField
 }

@@ -1,5 +1,6 @@
 import type { TextField } from 'payload'
 import { foldVietnamese } from '@/domain/text/foldVietnamese'
+import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 
 /** What a search looks through: the texts of these fields without marks and case. */
@@ -25,6 +26,7 @@ export function searchable(sources: readonly string[]): TextField {
     type: 'text',
     label: label((m) => m.shared.withoutMarks),
     index: true,
+    access: keptBySystem,
     admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     hooks: {
       beforeChange: [({ data, originalDoc }) => foldedText(sources, data, originalDoc)],

@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload'
+import { APIError, type AfterErrorHook } from 'payload'
 import { causesOf, databaseTrouble, RETRY_AFTER_SECONDS } from '@/database/databaseTrouble'
 import { DomainError } from '@/domain/DomainError'
 import { answerStorageFailure } from '@/hooks/answerStorageFailure'
@@ -7,11 +7,16 @@ import { refusal } from '@/hooks/refusal'
 /**
  * What a database refuses is mostly what somebody sent: a value of the wrong kind, a key that is
  * taken, two people writing at the same moment. Those get a 4xx and a sentence; a database that does
- * not answer just now is a 503 that says when to come back; the rest stays a 500.
+ * not answer just now is a 503 that says when to come back; the rest stays a 500. Payload's bare errors
+ * speak English to programmers: people get a sentence of ours instead.
  */
 export const answerDatabaseErrors: AfterErrorHook = ({ error, req }) => {
   const failed = answerStorageFailure(req, error)
   if (failed) return failed
+  if (isBare(error)) {
+    const { message } = refusal(req, new DomainError('requestRefused'))
+    return { response: { errors: [{ message, code: 'requestRefused' }] }, status: error.status }
+  }
   const code = codeOf(error)
   if (!code) return undefined
   const { status, message } = refusal(req, new DomainError(code, { what: 'ID / value' }))
@@ -28,6 +33,12 @@ const TROUBLES = {
   unavailable: 'databaseUnavailable',
   outcomeUnknown: 'outcomeUnknown',
 } as const
+
+/** Thrown as it is, without a sentence in the reader's language; ours carry a code. */
+function isBare(error: unknown): error is APIError {
+  if (!(error instanceof APIError) || error.constructor !== APIError) return false
+  return error.status < 500 && !(error.data as { code?: string } | null)?.code
+}
 
 function codeOf(error: unknown): string | undefined {
   const trouble = databaseTrouble(error)

@@ -31,6 +31,7 @@ const STATUS: Record<string, number> = {
   bodyTooLarge: 413,
   uploadTooLarge: 413,
   pictureTooLarge: 413,
+  formTooLarge: 413,
   importFileTooLarge: 413,
   importTooLarge: 413,
   importTooManyRows: 413,

@@ -2,6 +2,7 @@ import express, { type Express, type Request, type Response } from 'express'
 import type { Payload } from 'payload'
 import { env } from '@/env'
 import { answerUnavailable } from '@/server/middleware/answerUnavailable'
+import { checkAddress } from '@/server/middleware/checkAddress'
 import { limitBody } from '@/server/middleware/limitBody'
 import { limitRates } from '@/server/middleware/limitRates'
 import { logRequests } from '@/server/middleware/logRequests'
@@ -17,13 +18,26 @@ type Options = {
   handle: (req: Request, res: Response) => Promise<void> | void
   /** The server finishes what it has begun and takes nothing new. */
   isStopping?: () => boolean
+  /** For each address; those of the environment unless a test sends a thousand requests. */
+  limits?: Parameters<typeof limitRates>[0]
+}
+
+const LIMITS = {
+  signIns: env.failedSignInsPer15Minutes,
+  writes: env.writesPerMinute,
+  feeds: env.feedsPerMinute,
 }
 
 /**
  * The front door: guards and own routes first, then Next. No global body parser: it would empty the
  * body before Payload reads it. Every route here needs a row in test/integration/access/table.
  */
-export function frontDoor({ payload, handle, isStopping = () => false }: Options): Express {
+export function frontDoor({
+  payload,
+  handle,
+  isStopping = () => false,
+  limits = LIMITS,
+}: Options): Express {
   const front = express()
   front.disable('x-powered-by')
   front.set('trust proxy', env.trustedProxies)
@@ -34,15 +48,10 @@ export function frontDoor({ payload, handle, isStopping = () => false }: Options
       development: env.nodeEnv === 'development',
     }),
   )
+  front.use(checkAddress)
   front.use(healthRoutes({ payload, isStopping }))
   front.use(refuseWhileStopping(isStopping))
-  front.use(
-    limitRates({
-      signIns: env.failedSignInsPer15Minutes,
-      writes: env.writesPerMinute,
-      feeds: env.feedsPerMinute,
-    }),
-  )
+  front.use(limitRates(limits))
   front.use(answerUnavailable)
   front.use(feedRoutes(payload))
   front.use(limitBody(payload))

@@ -1,16 +1,9 @@
-import config from '@payload-config'
-import { REST_DELETE, REST_GET, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import * as route from '@/app/(payload)/api/[...slug]/route'
 import type { Payload } from 'payload'
 import type { User } from '@/payload-types'
 import { TEST_PASSWORD } from './makeUser'
 
-const HANDLERS = {
-  GET: REST_GET(config),
-  POST: REST_POST(config),
-  PATCH: REST_PATCH(config),
-  PUT: REST_PUT(config),
-  DELETE: REST_DELETE(config),
-}
+const HANDLERS = route
 
 type Call = {
   /** Nobody is signed in without it. */

@@ -1,7 +1,6 @@
 import type { Endpoint } from 'payload'
 import { conflictSentence } from '@/i18n/conflictSentence'
 import { answering } from '@/endpoints/answering'
-import { readBody } from '@/endpoints/readBody'
 import { conflictsOf } from '@/queries/conflictsOf'
 import { readConflictRequest } from './readConflictRequest'
 
@@ -28,7 +27,7 @@ export const check: Endpoint = {
   path: '/check',
   method: 'post',
   handler: answering(async (req) => {
-    const request = await readConflictRequest(req, await readBody(req))
+    const request = await readConflictRequest(req)
     const { warnings, horizon, unchecked, noStation } = await conflictsOf(req, request)
     const language = req.i18n.language
     return Response.json({

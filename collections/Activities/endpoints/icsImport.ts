@@ -14,6 +14,7 @@ const isOn = (value: unknown) => ['1', 'true', 'on'].includes(String(value))
 export const icsImportEndpoint: Endpoint = {
   path: '/import-ics',
   method: 'post',
+  custom: { readsForm: true },
   handler: answering(async (req) => {
     if (!req.user) throw new DomainError('notSignedIn')
     const form = await readForm(req, ICS_LIMITS.fileBytes)

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { z } from 'zod'
 import { answering } from '@/endpoints/answering'
 import { readBody } from '@/endpoints/readBody'
 import { approveActivity } from '../verbs/approveActivity'
@@ -7,6 +8,8 @@ import type { moveActivity } from '../verbs/moveActivity'
 import { reopenActivity } from '../verbs/reopenActivity'
 import { requestChanges } from '../verbs/requestChanges'
 import { submitActivity } from '../verbs/submitActivity'
+
+const request = z.looseObject({ remark: z.string().max(5_000).nullish() })
 
 type Doing = (
   req: Parameters<typeof moveActivity>[0],
@@ -18,10 +21,9 @@ const endpoint = (name: string, doIt: Doing): Endpoint => ({
   path: `/:id/${name}`,
   method: 'post',
   handler: answering(async (req) => {
-    const { remark } = await readBody(req)
     const { id, state, trail } = await doIt(req, {
       id: String(req.routeParams?.id),
-      remark: typeof remark === 'string' ? remark : null,
+      remark: readBody(req, request).remark,
     })
     return Response.json({ doc: { id, state, trail } })
   }),

@@ -1,7 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { SeriesChange } from '@/domain/series/seriesChange'
 import { answering } from '@/endpoints/answering'
-import { readBody } from '@/endpoints/readBody'
 import { seriesSentence } from '@/i18n/seriesSentence'
 import { seriesCard } from '@/queries/seriesCard'
 import { cancelSeries } from '../verbs/cancelSeries'
@@ -22,7 +21,7 @@ const change: Endpoint = {
   method: 'post',
   handler: answering(async (req) => {
     const id = String(req.routeParams?.id)
-    const request = readSeriesRequest(id, await readBody(req))
+    const request = readSeriesRequest(req, id)
     const answer = await verbOf(req, request, request.change)
     const sentence = seriesSentence(request.change.kind, answer.figures, req.i18n.language)
     return Response.json({ ...answer, sentence })

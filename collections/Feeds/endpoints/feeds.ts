@@ -1,9 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { answering } from '@/endpoints/answering'
 import { readBody } from '@/endpoints/readBody'
 import { openFeed } from '../verbs/openFeed'
 import { revokeFeed } from '../verbs/revokeFeed'
 import { rotateFeed } from '../verbs/rotateFeed'
+
+const request = z.looseObject({ name: z.string().max(1_000).default('') })
 
 const idAsked = (req: PayloadRequest) => String(req.routeParams?.id)
 
@@ -17,8 +20,7 @@ export const feedEndpoints: Endpoint[] = [
     path: '/open',
     method: 'post',
     handler: answering(async (req) => {
-      const { name } = await readBody(req)
-      const opened = await openFeed(req, { name: typeof name === 'string' ? name : '' })
+      const opened = await openFeed(req, readBody(req, request))
       return Response.json(opened, { status: 201 })
     }),
   },

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { DomainError } from '@/domain/DomainError'
 import { newFeedToken } from '@/queries/feeds/feedToken'
+import { refuseBeyond } from '@/queries/refuseBeyond'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { slugs } from '@/slugs'
 
@@ -20,12 +21,13 @@ export function openFeed(req: PayloadRequest, { name }: { name: string }): Promi
   const called = name.trim().slice(0, MAX_NAME)
   if (!called) throw new DomainError('feedNameMissing')
   return unitOfWork(req, async () => {
-    const { totalDocs } = await req.payload.count({
+    await refuseBeyond(req, {
       collection: slugs.feeds,
+      owner: user.id,
       where: { and: [{ owner: { equals: user.id } }, { revokedAt: { exists: false } }] },
-      req,
+      max: MAX_FEEDS,
+      code: 'feedsTooMany',
     })
-    if (totalDocs >= MAX_FEEDS) throw new DomainError('feedsTooMany', { max: MAX_FEEDS })
     const { path, tokenHash } = newFeedToken()
     const { id } = await req.payload.create({
       collection: slugs.feeds,

@@ -1,5 +1,7 @@
-import { addDataAndFileToRequest, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
 import { answering } from '@/endpoints/answering'
+import { readBody } from '@/endpoints/readBody'
 import { createLog, type NewLog } from '../verbs/createLog'
 
 /**
@@ -10,8 +12,7 @@ export const createLogEndpoint: Endpoint = {
   path: '/',
   method: 'post',
   handler: answering(async (req) => {
-    await addDataAndFileToRequest(req)
-    const doc = await createLog(req, (req.data ?? {}) as NewLog)
+    const doc = await createLog(req, readBody(req, z.looseObject({})) as NewLog)
     const label = req.t('general:successfullyCreated', { label: '' }).trim()
     return Response.json({ doc, message: label }, { status: 201 })
   }),

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { z } from 'zod'
 import { ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 import { isCivilDate } from '@/domain/calendar/civilDate'
@@ -32,6 +33,9 @@ const readSlots: Endpoint = {
   }),
 }
 
+/** Each slot is checked on its own: one that is wrong does not keep the others from being saved. */
+const request = z.looseObject({ slots: z.array(z.unknown()) })
+
 /**
  * `POST /api/slots/log` with `{ slots: [{ activity, agency, originalStart, state, time?, reason?,
  * reasonNote?, measures?, origin?, note? }] }` logs each on its own and answers `{ results }` in the
@@ -43,10 +47,7 @@ const logTogether: Endpoint = {
   handler: answering(async (req) => {
     if (!req.user) throw new DomainError('notSignedIn')
     if (!may(req.user.role, 'keepLogs')) throw new DomainError('notAllowed')
-    const { slots } = await readBody(req)
-    if (!Array.isArray(slots)) {
-      throw new DomainError('badRequest', { what: 'slots: [{ activity, agency, … }]' })
-    }
+    const { slots } = readBody(req, request)
     return Response.json({ results: await logSlots(req, slots) })
   }),
 }

@@ -2,6 +2,7 @@ import { ValidationError, type PayloadRequest } from 'payload'
 import { idOf, ownSubtree } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 import { DomainError } from '@/domain/DomainError'
+import { checkValues } from '@/hooks/checkValues'
 import { occurrenceKey } from '@/domain/logging/log'
 import type { Log } from '@/payload-types'
 import { unitOfWork } from '@/queries/unitOfWork'
@@ -17,6 +18,7 @@ export type NewLog = Partial<Log>
  * hook that checks every log, those of `findSlot` and `checkLog`
  */
 export async function createLog(req: PayloadRequest, data: NewLog): Promise<Log> {
+  checkValues(req, req.payload.collections[slugs.logs].config.flattenedFields, data)
   await checkReach(req, data)
   try {
     return await unitOfWork(req, () =>

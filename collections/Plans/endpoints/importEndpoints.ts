@@ -20,6 +20,7 @@ function allow(role: Parameters<typeof may>[0]) {
 const importFile: Endpoint = {
   path: '/import',
   method: 'post',
+  custom: { readsForm: true },
   handler: answering(async (req) => {
     allow(req.user?.role)
     const form = await readForm(req, IMPORT_LIMITS.fileBytes)

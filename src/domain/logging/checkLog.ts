@@ -2,7 +2,7 @@ import { isCivilDate } from '@/domain/calendar/civilDate'
 import { DomainError } from '@/domain/DomainError'
 import { isDue } from '@/domain/logging/isDue'
 import type { LogReason, LogState } from '@/domain/logging/log'
-import { MEASURES, type Measure, type MeasureValues } from '@/domain/measures'
+import { MEASURES, measureProblem, type Measure, type MeasureValues } from '@/domain/measures'
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
@@ -41,7 +41,7 @@ export type CheckedLog = {
  * planned time, what was not aired has no figures (not zero: nothing was counted).
  * @throws DomainError `logStateMissing`, `dateMissing`, `dateImpossible`, `timeImpossible`,
  * `logTitleMissing`, `logInFuture`, `logReasonMissing`, `logReasonNoteMissing`, `lateTimeMissing`, `measureNotOfChannel`,
- * `measureNotPossible`
+ * `measureNotPossible`, `measureNotPossibleInParts`
  */
 export function checkLog(entry: LogEntry, facts: LogFacts): CheckedLog {
   const { plannedStart, now } = facts
@@ -79,9 +79,8 @@ function checkMeasures(values: MeasureValues, allowed: readonly Measure[]): Meas
     if (value === undefined) continue
     if (value !== null) {
       if (!allowed.includes(measure)) throw new DomainError('measureNotOfChannel', { measure })
-      if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
-        throw new DomainError('measureNotPossible', { measure, value: String(value) })
-      }
+      const problem = measureProblem(measure, value)
+      if (problem) throw problem
     }
     checked[measure] = value
   }

@@ -56,6 +56,7 @@ export const errors: Widen<typeof vi> = {
   feedRevoked: 'This private calendar was stopped. Make a new address in the calendar.',
   feedsTooMany:
     'One person uses at most {max} private calendars. Stop one that is not used any more.',
+  filtersTooMany: 'Everybody can keep {max} filters. Delete one that is not used any more.',
   feedNameMissing: 'Give the address a name to remember it by.',
   stateUnknown: 'There is no state “{value}”.',
   otherAgency: 'You can only log for your own agency and those below it.',
@@ -106,10 +107,18 @@ export const errors: Widen<typeof vi> = {
   logReasonNoteMissing: '“Another reason” needs a word on what it was.',
   lateTimeMissing: 'Enter the time at which it was really aired.',
   measureNotOfChannel: 'This channel is not counted in “{measure}”. Leave that field empty.',
-  measureNotPossible: '“{value}” cannot be used for “{measure}”. Enter a number, zero or more.',
+  measureNotPossible:
+    '“{value}” cannot be used for “{measure}”. Enter a whole number from 0 to {max}.',
+  measureNotPossibleInParts:
+    '“{value}” cannot be used for “{measure}”. Enter a number from 0 to {max}.',
   alreadyLogged: '{who} logged this slot at {when}. To correct it, open that log.',
   alreadyLoggedBefore: 'This slot was logged at {when}. To correct it, open that log.',
   tooManyAtOnce: 'At most {max} can be logged at once.',
+  requestRefused: 'The request is not right or not complete. Reload the page and try again.',
+  badAddress: 'This address is not right. Check the link.',
+  bodyUnreadable: 'What was sent cannot be read. Reload the page and try again.',
+  formTooLarge: 'The form or file that was sent is too large. Send less.',
+  valueUnfit: 'What stands at “{field}” is of the wrong kind or too long. Enter it again.',
   badRequest: 'The request is not right: {what}.',
   importPlanMissing:
     'The file has no column “Kế hoạch” (plan). Choose the plan these tasks belong to.',

@@ -55,6 +55,7 @@ export const errors = {
   feedRevoked: 'Địa chỉ lịch riêng này đã ngừng dùng. Hãy vào phần Lịch để tạo địa chỉ mới.',
   feedsTooMany:
     'Mỗi người dùng tối đa {max} địa chỉ lịch riêng. Hãy ngừng một địa chỉ không dùng nữa.',
+  filtersTooMany: 'Mỗi người lưu được tối đa {max} bộ lọc. Hãy xóa bộ lọc không dùng nữa.',
   feedNameMissing: 'Hãy đặt tên gợi nhớ cho địa chỉ lịch.',
   stateUnknown: 'Không có trạng thái “{value}”.',
   otherAgency: 'Bạn chỉ ghi được nhật ký của đơn vị mình và các đơn vị trực thuộc.',
@@ -103,12 +104,20 @@ export const errors = {
   logReasonNoteMissing: 'Chọn “Lý do khác” thì cần giải thích thêm lý do đó là gì.',
   lateTimeMissing: 'Hãy nhập giờ thực tế đã phát.',
   measureNotOfChannel: 'Hình thức này không đếm theo “{measure}”. Hãy bỏ trống ô đó.',
-  measureNotPossible: 'Số “{value}” ở ô “{measure}” không dùng được. Hãy nhập số không âm.',
+  measureNotPossible:
+    'Số “{value}” ở ô “{measure}” không dùng được. Hãy nhập số nguyên từ 0 đến {max}.',
+  measureNotPossibleInParts:
+    'Số “{value}” ở ô “{measure}” không dùng được. Hãy nhập số từ 0 đến {max}.',
   alreadyLogged:
     'Đồng chí {who} đã ghi lần phát này lúc {when}. Nếu cần sửa, hãy mở nhật ký đã ghi.',
   alreadyLoggedBefore: 'Lần phát này đã được ghi lúc {when}. Nếu cần sửa, hãy mở nhật ký đã ghi.',
   tooManyAtOnce: 'Mỗi lần chỉ ghi được tối đa {max} lượt.',
   badRequest: 'Yêu cầu chưa đúng: {what}.',
+  requestRefused: 'Yêu cầu chưa đúng hoặc còn thiếu. Hãy tải lại trang rồi thử lại.',
+  badAddress: 'Địa chỉ này không đúng. Hãy kiểm tra lại đường dẫn.',
+  bodyUnreadable: 'Dữ liệu gửi lên không đọc được. Hãy tải lại trang rồi thử lại.',
+  formTooLarge: 'Biểu mẫu hoặc tệp gửi lên quá lớn. Hãy gửi ít hơn.',
+  valueUnfit: 'Nội dung ở mục “{field}” không đúng dạng hoặc quá dài. Hãy nhập lại.',
   importPlanMissing: 'Tệp không có cột “Kế hoạch”. Hãy chọn kế hoạch mà các nhiệm vụ này thuộc về.',
   importPlanOfOther:
     'Kế hoạch “{plan}” do cơ quan khác ban hành, bạn không có quyền nhập nhiệm vụ vào đó.',

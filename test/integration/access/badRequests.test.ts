@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { POST } from '@/app/(payload)/api/[...slug]/route'
 import type { Channel, User } from '@/payload-types'
 import { getTestPayload } from '../../helpers/getTestPayload'
 import { makeAgencyTree, type AgencyTree } from '../../helpers/makeAgencyTree'
@@ -95,6 +96,55 @@ describe('a request that makes no sense gets a 4xx and a sentence', () => {
     })
     expect(status).toBe(400)
   })
+})
+
+describe('a value of another kind than its field names the field', () => {
+  const schedule = { start: '2018-03-01T06:30' }
+  it.each([
+    ['a number for words', { title: 5 }, 'Tên hoạt động'],
+    ['nothing for a schedule', { schedule: null }, 'Lịch'],
+    ['a structure for a choice', { state: {} }, 'Trạng thái'],
+    ['nothing for figures', { expected: null }, 'Khối lượng'],
+    ['more than a page in a line', { title: 'x'.repeat(5_001) }, 'Tên hoạt động'],
+    ['a figure nobody can mean', { expected: { minutes: 1.7e308 } }, 'phút'],
+  ])('%s', async (_what, odd, field) => {
+    const body = { title: 'x', channel: channel.id, schedule, ...odd }
+    const answer = await rest(payload, 'POST', '/api/activities', { as: officer, body })
+    expect(answer.status).toBe(400)
+    expect(sentences(answer.body)).toEqual([expect.stringMatching(new RegExp(field, 'i'))])
+  })
+})
+
+describe('a body that cannot be read', () => {
+  const nested = '['.repeat(20_000) + ']'.repeat(20_000)
+  it.each([
+    ['nested twenty thousand deep', nested, 'application/json'],
+    ['with a NUL', '{"title":"a\\u0000b"}', 'application/json'],
+    ['cut off', '{"title":', 'application/json'],
+    ['a form without its border', '--x--', 'multipart/form-data'],
+  ])('%s', async (_what, text, type) => {
+    const answer = await restText(text, type)
+    expect(answer).toEqual([400, 'bodyUnreadable'])
+  })
+
+  async function restText(text: string, type: string) {
+    const url = 'http://localhost:3000/api/activities'
+    const headers = { 'Content-Type': type }
+    const request = new Request(url, { method: 'POST', headers, body: text })
+    const response = await POST(request, { params: Promise.resolve({ slug: ['activities'] }) })
+    const { errors } = (await response.json()) as { errors: { data?: { code: string } }[] }
+    return [response.status, errors[0]?.data?.code]
+  }
+})
+
+describe('what is not there', () => {
+  it.each(['/api/nope', '/api/payload-migrations', '/api/users/verify/x', '/api/media/paste-url'])(
+    '%s is a 404 with a sentence',
+    async (path) => {
+      const answer = await rest(payload, 'POST', path, { as: administrator, body: {} })
+      expect([answer.status, sentences(answer.body)]).toEqual([404, [expect.stringMatching(/ /)]])
+    },
+  )
 })
 
 describe('nobody takes a whole table at once', () => {

@@ -107,6 +107,7 @@ export const OTHER_ASKS: Record<string, Ask> = {
   'endpoint | GET /api/calendar': yes((world, who) =>
     call(world, who, 'GET', '/api/calendar?from=2018-03-01&to=2018-03-31'),
   ),
+  'endpoint | GET /api/og': yes((world, who) => call(world, who, 'GET', '/api/og')),
   'endpoint | GET /api/report': (world, who) =>
     atEachPlace((place) =>
       call(

@@ -1,7 +1,4 @@
-/* THIS FILE WAS GENERATED AUTOMATICALLY BY PAYLOAD. */
-/* DO NOT MODIFY IT BECAUSE IT COULD BE REWRITTEN AT ANY TIME. */
 import config from '@payload-config'
-import '@payloadcms/next/css'
 import {
   REST_DELETE,
   REST_GET,
@@ -10,10 +7,11 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
+import { apiRoute } from '@/server/apiRoute'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+export const GET = apiRoute(REST_GET(config))
+export const POST = apiRoute(REST_POST(config))
+export const DELETE = apiRoute(REST_DELETE(config))
+export const PATCH = apiRoute(REST_PATCH(config))
+export const PUT = apiRoute(REST_PUT(config))
+export const OPTIONS = apiRoute(REST_OPTIONS(config))

@@ -1,0 +1,67 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { fieldAt } from '@/fields/fieldAt'
+import { refuse } from '@/hooks/refusal'
+
+/** Those that both databases answer: SQLite knows no `all`, and there are no places here. */
+const OPERATORS: ReadonlySet<string> = new Set([
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'like',
+  'not_like',
+  'contains',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+])
+
+/** Longer than anything people search for, shorter than what a database takes for a pattern. */
+const LONGEST = 5_000
+
+/** No filter of ours is nested deeper. */
+const DEEPEST = 12
+
+/** Refuses a filter by what is no field, by an operator that is none, or by a value that is no word. */
+export function checkWhere(
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  where: unknown,
+  deepest = DEEPEST,
+): void {
+  if (!isObject(where) || deepest === 0) refuse(req, 'badRequest', { what: 'where' })
+  for (const [name, condition] of Object.entries(where)) {
+    if (/^(?:and|or)$/i.test(name)) {
+      const parts = isObject(condition) ? Object.values(condition) : condition
+      if (!Array.isArray(parts)) refuse(req, 'badRequest', { what: `where[${name}]` })
+      for (const part of parts) checkWhere(req, fields, part, deepest - 1)
+      continue
+    }
+    const field = fieldAt(req.payload, fields, name)
+    if (!field || !isObject(condition)) refuse(req, 'badRequest', { what: `where[${name}]` })
+    for (const [operator, value] of Object.entries(condition)) {
+      if (!OPERATORS.has(operator) || !fits(field, operator, value)) {
+        refuse(req, 'badRequest', { what: `where[${name}][${operator}]` })
+      }
+    }
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  !!value && typeof value === 'object' && !Array.isArray(value)
+
+function fits(field: FlattenedField, operator: string, value: unknown): boolean {
+  const values: unknown[] = Array.isArray(value) ? value : [value]
+  if (values.some((each) => each && typeof each === 'object' && !(each instanceof Date)))
+    return false
+  if (values.some((each) => typeof each === 'string' && each.length > LONGEST)) return false
+  if (operator === 'exists') return true
+  const words = values.flatMap((each) => (typeof each === 'string' ? each.split(',') : [each]))
+  if (field.type === 'number') return words.every((each) => Number.isFinite(Number(each ?? 0)))
+  if (field.type === 'date') return words.every((each) => !each || isMoment(each))
+  return true
+}
+
+const isMoment = (value: unknown) => value === 'null' || Number.isFinite(Date.parse(String(value)))
