@@ -1,15 +1,19 @@
 import type { CollectionConfig } from 'payload'
+import { PUBLIC_FIELDS } from '@/access/publicFields'
+import { shownToPublic } from '@/access/shownToPublic'
 import { checkRequestShape } from '@/hooks/checkRequestShape'
+import { keepPathsReadable } from '@/hooks/keepPathsReadable'
 import { keepRelationsInSight } from '@/hooks/keepRelationsInSight'
 
 /** A collection with the guards that every collection has, before its own hooks. */
 export function guarded(collection: CollectionConfig): CollectionConfig {
-  const { hooks } = collection
+  const { fields, hooks, slug } = collection
   return {
     ...collection,
+    fields: shownToPublic(fields, PUBLIC_FIELDS[slug] ?? []),
     hooks: {
       ...hooks,
-      beforeOperation: [checkRequestShape, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [checkRequestShape, keepPathsReadable, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [keepRelationsInSight, ...(hooks?.beforeValidate ?? [])],
     },
   }

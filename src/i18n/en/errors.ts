@@ -22,6 +22,7 @@ export const errors: Widen<typeof vi> = {
   tooManyRequests: 'Too many requests. Try again in {minutes} minute(s).',
   relationOutOfSight:
     'What was chosen for “{field}” does not exist, or you may not see it. Choose again.',
+  pathUnreadable: 'Nothing can be ordered, filtered or chosen by “{path}”. Choose another field.',
   taken: 'There is one like this already. Reload the page to see it.',
   busy: 'Somebody else was writing at the same moment. Try again.',
   fileMissing: 'Choose a file to upload.',

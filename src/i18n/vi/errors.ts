@@ -22,6 +22,7 @@ export const errors = {
   tooManyRequests: 'Bạn gửi quá nhiều yêu cầu. Hãy thử lại sau {minutes} phút.',
   relationOutOfSight:
     'Nội dung chọn ở mục “{field}” không tồn tại hoặc bạn không có quyền xem. Hãy chọn lại.',
+  pathUnreadable: 'Không sắp xếp, lọc hay chọn theo “{path}” được. Hãy chọn mục khác.',
   taken: 'Đã có một bản ghi như vậy. Hãy tải lại trang để xem.',
   busy: 'Có người khác vừa ghi cùng lúc. Hãy thử lại.',
   fileMissing: 'Hãy chọn một tệp để tải lên.',
