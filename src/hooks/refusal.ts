@@ -28,6 +28,7 @@ const STATUS: Record<string, number> = {
   undoEdited: 409,
   undoLogged: 409,
   importPlanOfOther: 403,
+  tooManySignIns: 429,
   bodyTooLarge: 413,
   importFileTooLarge: 413,
   importTooLarge: 413,

@@ -5,6 +5,7 @@ import { limitBody } from '@/server/middleware/limitBody'
 import { limitRates } from '@/server/middleware/limitRates'
 import { logRequests } from '@/server/middleware/logRequests'
 import { securityHeaders } from '@/server/middleware/securityHeaders'
+import { tellClientAddress } from '@/server/middleware/tellClientAddress'
 import { vietnameseByDefault } from '@/server/middleware/vietnameseByDefault'
 import { feedRoutes } from '@/server/routes/feeds'
 import { healthRoutes } from '@/server/routes/health'
@@ -46,6 +47,7 @@ export function frontDoor({ payload, handle, isStopping = () => false }: Options
   )
   front.use(feedRoutes(payload))
   front.use(limitBody(payload))
+  front.use(tellClientAddress)
   front.use(vietnameseByDefault)
   front.use((req, res) => handle(req, res))
   return front

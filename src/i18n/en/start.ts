@@ -17,5 +17,5 @@ export const start: Widen<typeof vi> = {
   demoAccounts: 'Demo accounts ({names}) {at} – password: {password}',
   ready: 'Ready: {address}   (where work is done: {address}/admin)',
   stop: 'Stopping …',
-  passwordTooShort: 'ADMIN_PASSWORD must have at least {least} characters',
+  passwordRefused: 'ADMIN_PASSWORD cannot be used: {why}',
 }

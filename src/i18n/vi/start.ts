@@ -15,5 +15,5 @@ export const start = {
   demoAccounts: 'Tài khoản mẫu ({names}) {at} – mật khẩu: {password}',
   ready: 'Sẵn sàng: {address}   (trang làm việc: {address}/admin)',
   stop: 'Đang dừng …',
-  passwordTooShort: 'ADMIN_PASSWORD phải có ít nhất {least} ký tự',
+  passwordRefused: 'ADMIN_PASSWORD không dùng được: {why}',
 } as const
