@@ -1,6 +1,7 @@
 import express, { type Express, type Request, type Response } from 'express'
 import type { Payload } from 'payload'
 import { env } from '@/env'
+import { keepPersonalUncached } from '@/server/middleware/keepPersonalUncached'
 import { limitBody } from '@/server/middleware/limitBody'
 import { limitRates } from '@/server/middleware/limitRates'
 import { logRequests } from '@/server/middleware/logRequests'
@@ -46,6 +47,7 @@ export function frontDoor({ payload, handle, isStopping = () => false }: Options
     }),
   )
   front.use(feedRoutes(payload))
+  front.use(keepPersonalUncached)
   front.use(limitBody(payload))
   front.use(tellClientAddress)
   front.use(vietnameseByDefault)
