@@ -128,11 +128,12 @@ describe('one’s own password and address', () => {
   })
 
   it('cannot be guessed by whoever finds somebody signed in', async () => {
-    const guess = () =>
-      patch(officer, officer.id, { password: NEW, currentPassword: 'x y z 1 2 3' })
-    const answers = await Promise.all(Array.from({ length: 14 }, guess))
-    const statuses = answers.map(({ status }) => status).sort()
-    expect(statuses).toEqual([...Array(10).fill(400), ...Array(4).fill(429)])
+    const statuses: number[] = []
+    for (let index = 0; index < 12; index++) {
+      const change = { password: NEW, currentPassword: 'x y z 1 2 3' }
+      statuses.push((await patch(officer, officer.id, change)).status)
+    }
+    expect(statuses).toEqual([...Array<number>(10).fill(400), 429, 429])
   })
 })
 
@@ -165,6 +166,6 @@ describe('sessions', () => {
       expect(answer.exp).toEqual(expect.any(Number))
     }
     expect(cookies).toHaveLength(2)
-    for (const each of cookies) expect(each).toMatch(/HttpOnly; SameSite=Lax/)
+    for (const each of cookies) expect(each).toMatch(/HttpOnly(?:=true)?; SameSite=Lax/)
   })
 })

@@ -58,27 +58,25 @@ describe.each(WHO)('nothing tells %s what a hidden field holds', (who) => {
     await giveFeedsTo(world, who)
     for (const slug of world.trios.keys()) {
       const plain = (await ask(who, slug, { depth: 3 })).docs
-      for (const path of pathsOf(slug)) {
+      for (const path of pathsOf(slug).filter((each) => !isShown(plain, slug, each))) {
         const told = [await toldByOrder(who, slug, path), await toldByFilter(who, slug, path)]
-        if (told.includes(true) && !isShown(plain, slug, path)) {
-          leaks.push(`${who} ${slug} ${path.names.join('.')} ${told.join()}`)
-        }
+        if (told.includes(true)) leaks.push(`${who} ${slug} ${path.names.join('.')} ${told.join()}`)
       }
-      const shown = new Set(leavesOf(plain))
-      for (const query of choices(slug)) {
-        const { docs } = await ask(who, slug, { ...query, depth: 3 })
+      const shown = new Set(leavesOf((await ask(who, slug, { depth: 1 })).docs))
+      for (const query of choices(slug, plain)) {
+        const { docs } = await ask(who, slug, { ...query, depth: 1 })
         const more = leavesOf(docs).filter((leaf) => !shown.has(leaf))
         if (more.length > 0)
           leaks.push(`${who} ${slug} ${JSON.stringify(query)}: ${more.join(' ; ')}`)
       }
     }
     expect(leaks.splice(0)).toEqual([])
-  }, 600_000)
+  }, 300_000)
 })
 
 it('was asked of every role, by every way', () => {
   process.stdout.write(`hidden fields: ${asked} requests\n`)
-  expect(asked).toBeGreaterThan(30_000)
+  expect(asked).toBeGreaterThan(10_000)
 })
 
 /** Through one relation all, through two those that hold what Payload keeps of accounts and secrets. */
@@ -118,12 +116,14 @@ function isShown(plain: Doc[], slug: string, { names }: Path): boolean {
   })
 }
 
-/** `select` with each field in and out, and `populate` with each field of what relations lead to. */
-function choices(slug: string): Pick<Query, 'select' | 'populate'>[] {
+/** `select` with each hidden field in and each field out, `populate` with each of what relations lead to. */
+function choices(slug: string, plain: Doc[]): Pick<Query, 'select' | 'populate'>[] {
   const own = allPaths(world.payload, slug, 0)
+  const hidden = own.filter((path) => !isShown(plain, slug, path))
   const ends = own.flatMap(({ leaf }) => (isRelation(leaf) ? [leaf.relationTo] : []))
   return [
-    ...own.flatMap(({ names }) => [true, false].map((on) => ({ select: nested(names, on) }))),
+    ...hidden.map(({ names }) => ({ select: nested(names, true) })),
+    ...own.map(({ names }) => ({ select: nested(names, false) })),
     ...[...new Set(ends)].flatMap((end) =>
       allPaths(world.payload, end, 0).map(({ names }) => ({
         populate: { [end]: nested(names, true) },
