@@ -521,6 +521,10 @@ export interface User {
   name: string;
   role: 'administrator' | 'department' | 'standing' | 'lead' | 'officer' | 'district' | 'commune' | 'viewer';
   agency?: (string | null) | Agency;
+  /**
+   * Needed only to change your own password or e-mail address.
+   */
+  currentPassword?: string | null;
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -530,8 +534,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1271,6 +1273,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   agency?: T;
+  currentPassword?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1280,8 +1283,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

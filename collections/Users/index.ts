@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { ROLES } from '@/access/permissions'
+import { nobody } from '@/access/rules'
 import { env } from '@/env'
 import { agencyRef } from '@/fields/agencyRef'
 import { choices } from '@/fields/choices'
@@ -7,6 +8,9 @@ import { demoFlag } from '@/fields/demoFlag'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { closedEndpoints } from './endpoints/closed'
+import { askForCurrentPassword } from './hooks/askForCurrentPassword'
+import { keepPasswordsStrong, readPasswords } from './hooks/keepPasswordsStrong'
+import { forgetTries, limitSignIns } from './signIn/limitSignIns'
 import { administratorOnly, colleaguesAndSelf, selfOrAdministrator } from './access'
 
 export const Users: CollectionConfig = {
@@ -14,8 +18,10 @@ export const Users: CollectionConfig = {
   labels: { singular: label((m) => m.users.one), plural: label((m) => m.users.many) },
   auth: {
     tokenExpiration: 60 * 60 * 10,
-    maxLoginAttempts: 8,
-    lockTime: 10 * 60 * 1000,
+    // No lock that a stranger could use against somebody: see signIn/limitSignIns.
+    maxLoginAttempts: 0,
+    // The session is in a cookie that no script reads; in an answer one could.
+    removeTokenFromResponses: true,
     cookies: { sameSite: 'Lax', secure: env.serverUrl.startsWith('https:') },
   },
   endpoints: closedEndpoints,
@@ -30,7 +36,12 @@ export const Users: CollectionConfig = {
     read: colleaguesAndSelf,
     update: selfOrAdministrator,
     delete: administratorOnly,
-    unlock: administratorOnly,
+    unlock: nobody,
+  },
+  hooks: {
+    beforeOperation: [readPasswords, limitSignIns],
+    beforeValidate: [keepPasswordsStrong, askForCurrentPassword],
+    afterLogin: [forgetTries],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: label((m) => m.users.name) },
@@ -49,6 +60,19 @@ export const Users: CollectionConfig = {
       required: false,
       access: { create: administratorOnly, update: administratorOnly },
     }),
+    {
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      label: label((m) => m.users.currentPassword),
+      admin: {
+        description: label((m) => m.users.currentPasswordWhen),
+        disableListColumn: true,
+        disableListFilter: true,
+        condition: (data, _siblings, { user }) => !!user && data.id === user.id,
+        components: { Field: '@/admin/CurrentPassword/index#CurrentPassword' },
+      },
+    },
     demoFlag(),
   ],
 }

@@ -1,10 +1,12 @@
 import type { SanitizedConfig } from 'payload'
 import { nobody } from '@/access/rules'
+import { keepPathsReadable } from '@/hooks/keepPathsReadable'
 
 /**
  * Closes what Payload adds by itself and leaves open: locks are made by the server, not through the
- * API; migrations are nobody's; version routes of collections without versions answer 500. The tab with
- * a document's JSON is nothing an officer should meet.
+ * API; migrations are nobody's; version routes of collections without versions answer 500. Its own
+ * collections are ordered and filtered by what may be read, as ours are (`guarded`). The tab with a
+ * document's JSON is nothing an officer should meet.
  */
 export function closeInternals(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
@@ -13,6 +15,10 @@ export function closeInternals(config: SanitizedConfig): SanitizedConfig {
       if (field.type !== 'date' && field.type !== 'array') continue
       const isKept = ['createdAt', 'updatedAt', 'sessions'].includes(field.name)
       if (isKept) field.access = { ...field.access, create: () => false, update: () => false }
+    }
+    const { beforeOperation = [] } = collection.hooks
+    if (!beforeOperation.includes(keepPathsReadable)) {
+      collection.hooks.beforeOperation = [keepPathsReadable, ...beforeOperation]
     }
     if (collection.slug === 'payload-locked-documents') collection.access.create = nobody
     if (collection.slug === 'payload-migrations') {

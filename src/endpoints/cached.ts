@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 /**
- * An answer that browsers ask about again and get only when it changed. What the public sees may be
- * kept by proxies for a minute; what somebody sees by signing in stays with that person.
+ * An answer that can be asked about again and is sent only when it changed. What the public sees may be
+ * kept by proxies for a minute; what somebody sees by signing in is kept by nobody, since offices
+ * share computers.
  */
 export function cached(req: PayloadRequest, value: unknown): Response {
   const body = JSON.stringify(value)
@@ -11,7 +12,7 @@ export function cached(req: PayloadRequest, value: unknown): Response {
   const headers = {
     ETag: etag,
     Vary: 'Cookie, Authorization',
-    'Cache-Control': req.user ? 'private, no-cache' : 'public, max-age=60',
+    'Cache-Control': req.user ? 'private, no-store' : 'public, max-age=60',
   }
   const asked = req.headers.get('if-none-match') ?? ''
   if (asked.split(',').some((tag) => tag.trim() === etag)) {

@@ -1,18 +1,22 @@
 import type { CollectionConfig } from 'payload'
+import { PUBLIC_FIELDS } from '@/access/publicFields'
+import { shownToPublic } from '@/access/shownToPublic'
 import { checkRequestShape } from '@/hooks/checkRequestShape'
+import { keepPathsReadable } from '@/hooks/keepPathsReadable'
 import { keepRelationsInSight } from '@/hooks/keepRelationsInSight'
 import { keepTextPrintable } from '@/hooks/keepTextPrintable'
 import { ours } from '@/hooks/ours'
 
 /** A collection with the guards that every collection has, before its own hooks. */
 export function guarded(collection: CollectionConfig): CollectionConfig {
-  const { endpoints, hooks } = collection
+  const { endpoints, fields, hooks, slug } = collection
   return {
     ...collection,
     endpoints: endpoints && endpoints.map(ours),
+    fields: shownToPublic(fields, PUBLIC_FIELDS[slug] ?? []),
     hooks: {
       ...hooks,
-      beforeOperation: [checkRequestShape, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [checkRequestShape, keepPathsReadable, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [keepTextPrintable, keepRelationsInSight, ...(hooks?.beforeValidate ?? [])],
     },
   }

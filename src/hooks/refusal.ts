@@ -28,6 +28,7 @@ const STATUS: Record<string, number> = {
   importPlanOfOther: 403,
   databaseUnavailable: 503,
   outcomeUnknown: 503,
+  tooManySignIns: 429,
   bodyTooLarge: 413,
   uploadTooLarge: 413,
   pictureTooLarge: 413,

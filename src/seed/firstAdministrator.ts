@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Payload } from 'payload'
+import { ValidationError, type Payload } from 'payload'
 import { EnvironmentError } from '@/EnvironmentError'
 import { env } from '@/env'
 import { start as words } from '@/i18n/en/start'
@@ -8,12 +8,11 @@ import { model } from '@/i18n/vi/model'
 import { slugs } from '@/slugs'
 
 const DEFAULT_EMAIL = 'admin@cchc.example'
-const LEAST_PASSWORD_LENGTH = 8
 
 /**
  * Creates the first administrator as long as there is none (accounts of the demo do not count), from
  * ADMIN_EMAIL and ADMIN_PASSWORD. Without a password one is made up and returned, to be shown once.
- * @throws EnvironmentError when ADMIN_PASSWORD is too short
+ * @throws EnvironmentError when ADMIN_PASSWORD is one that no account may have
  */
 export async function firstAdministrator(
   payload: Payload,
@@ -24,14 +23,18 @@ export async function firstAdministrator(
   })
   if (totalDocs > 0) return null
   const given = env.adminPassword
-  if (given && given.length < LEAST_PASSWORD_LENGTH) {
-    throw new EnvironmentError(fill(words.passwordTooShort, { least: LEAST_PASSWORD_LENGTH }))
-  }
   const email = env.adminEmail || DEFAULT_EMAIL
   const password = given || randomBytes(12).toString('base64url')
-  await payload.create({
-    collection: slugs.users,
-    data: { email, password, name: model.roles.administrator, role: 'administrator' },
-  })
+  const name = model.roles.administrator
+  try {
+    await payload.create({
+      collection: slugs.users,
+      data: { email, password, name, role: 'administrator' },
+    })
+  } catch (error) {
+    const why = error instanceof ValidationError ? error.data.errors[0] : undefined
+    if (why?.path !== 'password') throw error
+    throw new EnvironmentError(fill(words.passwordRefused, { why: why.message }))
+  }
   return { email, madeUpPassword: given ? null : password }
 }

@@ -3,11 +3,13 @@ import type { Payload } from 'payload'
 import { env } from '@/env'
 import { answerUnavailable } from '@/server/middleware/answerUnavailable'
 import { checkAddress } from '@/server/middleware/checkAddress'
+import { keepPersonalUncached } from '@/server/middleware/keepPersonalUncached'
 import { limitBody } from '@/server/middleware/limitBody'
 import { limitRates } from '@/server/middleware/limitRates'
 import { logRequests } from '@/server/middleware/logRequests'
 import { refuseWhileStopping } from '@/server/middleware/refuseWhileStopping'
 import { securityHeaders } from '@/server/middleware/securityHeaders'
+import { tellClientAddress } from '@/server/middleware/tellClientAddress'
 import { vietnameseByDefault } from '@/server/middleware/vietnameseByDefault'
 import { feedRoutes } from '@/server/routes/feeds'
 import { healthRoutes } from '@/server/routes/health'
@@ -54,7 +56,9 @@ export function frontDoor({
   front.use(limitRates(limits))
   front.use(answerUnavailable)
   front.use(feedRoutes(payload))
+  front.use(keepPersonalUncached)
   front.use(limitBody(payload))
+  front.use(tellClientAddress)
   front.use(vietnameseByDefault)
   front.use((req, res) => handle(req, res))
   return front

@@ -9,6 +9,9 @@ const closed = (path: string): Endpoint => ({
 
 /**
  * Ways in that Payload opens by itself. The first administrator is made by the start, never by
- * whoever comes first; and until mail is set up, passwords are set anew by the administrator.
+ * whoever comes first; until mail is set up, passwords are set anew by the administrator; and no
+ * account is ever locked.
  */
-export const closedEndpoints: Endpoint[] = [closed('/first-register'), closed('/forgot-password')]
+export const closedEndpoints: Endpoint[] = ['/first-register', '/forgot-password', '/unlock'].map(
+  closed,
+)

@@ -21,8 +21,18 @@ export const errors: Widen<typeof vi> = {
   verbNotPossible: 'This step is not possible while the activity is “{state}”.',
   remarkMissing: 'Write a remark so that the author knows what to change.',
   tooManyRequests: 'Too many requests. Try again in {minutes} minute(s).',
+  tooManySignIns: 'Too many passwords were tried. Try again in {minutes} minutes.',
+  passwordTooShort: 'A password needs at least {least} characters. A short sentence is best.',
+  passwordTooLong: 'A password has at most {most} characters.',
+  passwordCommon:
+    'Many people use this password, so it is easy to guess. Choose another one, such as a few unrelated words.',
+  passwordPersonal:
+    'A password must not contain the person’s name or e-mail address, nor the name of the system.',
+  currentPasswordMissing: 'Enter the current password to change password or e-mail address.',
+  currentPasswordWrong: 'The current password is not right.',
   relationOutOfSight:
     'What was chosen for “{field}” does not exist, or you may not see it. Choose again.',
+  pathUnreadable: 'Nothing can be ordered, filtered or chosen by “{path}”. Choose another field.',
   taken: 'There is one like this already. Reload the page to see it.',
   busy: 'Somebody else was writing at the same moment. Try again.',
   storageFailing:

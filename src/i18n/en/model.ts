@@ -35,7 +35,15 @@ export const model: Widen<typeof vi> = {
     by: 'By',
     at: 'At',
   },
-  users: { one: 'User', many: 'Users', name: 'Full name', role: 'Role', agency: 'Agency' },
+  users: {
+    one: 'User',
+    many: 'Users',
+    name: 'Full name',
+    role: 'Role',
+    agency: 'Agency',
+    currentPassword: 'Current password',
+    currentPasswordWhen: 'Needed only to change your own password or e-mail address.',
+  },
   roles: {
     administrator: 'Administrator',
     department: 'Compiling department (Information and Communications)',

@@ -28,5 +28,5 @@ export const start: Widen<typeof vi> = {
   notDatabase:
     '{name}: {path} is no SQLite file, or it is broken. Restore a backup or choose another file.',
   storage: 'The database can be neither written nor read ({code}).',
-  passwordTooShort: 'ADMIN_PASSWORD must have at least {least} characters',
+  passwordRefused: 'ADMIN_PASSWORD cannot be used: {why}',
 }

@@ -21,8 +21,17 @@ export const errors = {
   verbNotPossible: 'Không làm được bước này khi hoạt động đang ở trạng thái “{state}”.',
   remarkMissing: 'Hãy ghi ý kiến để người soạn biết cần sửa gì.',
   tooManyRequests: 'Bạn gửi quá nhiều yêu cầu. Hãy thử lại sau {minutes} phút.',
+  tooManySignIns: 'Đã thử mật khẩu quá nhiều lần. Hãy thử lại sau {minutes} phút.',
+  passwordTooShort: 'Mật khẩu phải có ít nhất {least} ký tự. Một câu ngắn dễ nhớ là tốt nhất.',
+  passwordTooLong: 'Mật khẩu chỉ dài tối đa {most} ký tự.',
+  passwordCommon:
+    'Mật khẩu này nhiều người dùng nên dễ đoán. Hãy chọn mật khẩu khác, ví dụ vài từ không liên quan nhau.',
+  passwordPersonal: 'Mật khẩu không được chứa tên, email của người dùng hay tên hệ thống.',
+  currentPasswordMissing: 'Hãy nhập mật khẩu hiện tại để đổi mật khẩu hoặc email.',
+  currentPasswordWrong: 'Mật khẩu hiện tại không đúng.',
   relationOutOfSight:
     'Nội dung chọn ở mục “{field}” không tồn tại hoặc bạn không có quyền xem. Hãy chọn lại.',
+  pathUnreadable: 'Không sắp xếp, lọc hay chọn theo “{path}” được. Hãy chọn mục khác.',
   taken: 'Đã có một bản ghi như vậy. Hãy tải lại trang để xem.',
   busy: 'Có người khác vừa ghi cùng lúc. Hãy thử lại.',
   storageFailing:

@@ -39,6 +39,8 @@ export const model = {
     name: 'Họ và tên',
     role: 'Vai trò',
     agency: 'Cơ quan công tác',
+    currentPassword: 'Mật khẩu hiện tại',
+    currentPasswordWhen: 'Chỉ cần khi đổi mật khẩu hoặc email của chính mình.',
   },
   roles: {
     administrator: 'Quản trị hệ thống',

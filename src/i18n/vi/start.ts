@@ -27,5 +27,5 @@ export const start = {
   notDatabase:
     '{name}: {path} không phải tệp SQLite hoặc đã hỏng. Hãy khôi phục bản sao lưu hoặc chọn tệp khác.',
   storage: 'Không ghi hoặc không đọc được cơ sở dữ liệu ({code}).',
-  passwordTooShort: 'ADMIN_PASSWORD phải có ít nhất {least} ký tự',
+  passwordRefused: 'ADMIN_PASSWORD không dùng được: {why}',
 } as const

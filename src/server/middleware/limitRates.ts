@@ -13,7 +13,8 @@ const FEED = /\.ics\/*$/i
 
 /**
  * Failed sign-ins, writes through the API and calendars fetched, per address. A city's offices share
- * few addresses and a calendar service asks for many people, so all are generous; one account is locked much earlier by Payload itself.
+ * few addresses and a calendar service asks for many people, so all are generous; one account is guarded
+ * much closer, see collections/Users/signIn.
  */
 export function limitRates(limits: {
   signIns: number

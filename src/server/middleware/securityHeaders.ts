@@ -1,21 +1,28 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import helmet from 'helmet'
+import { randomBytes } from 'node:crypto'
 
 type Options = { https: boolean; development: boolean }
 
 /**
  * Headers that keep a page to itself: everything comes from this server, nothing from elsewhere, and
- * no other site may frame it. Next writes inline scripts without a nonce when pages are cached, hence
- * `unsafe-inline`; its hot reload needs `unsafe-eval` in development.
+ * no other site may frame it. Inline scripts run by a nonce that is new with every answer: Next reads
+ * it from the request's own policy and stamps it on what it writes. Styles may be inline: React and
+ * the admin write them as attributes. Hot reload needs `unsafe-eval` in development.
  */
-export function securityHeaders({ https, development }: Options): RequestHandler {
+export function securityHeaders({ https, development }: Options): RequestHandler[] {
   const eval_ = development ? ["'unsafe-eval'"] : []
-  return helmet({
+  const nonce = (_req: unknown, res: unknown) => `'nonce-${String((res as Response).locals.nonce)}'`
+  const giveNonce: RequestHandler = (_req, res, next) => {
+    res.locals.nonce = randomBytes(16).toString('base64')
+    next()
+  }
+  const headers = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", "'unsafe-inline'", ...eval_],
+        scriptSrc: ["'self'", nonce, ...eval_],
         scriptSrcAttr: ["'none'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
@@ -38,4 +45,10 @@ export function securityHeaders({ https, development }: Options): RequestHandler
     crossOriginOpenerPolicy: https,
     originAgentCluster: https,
   })
+  return [giveNonce, headers as RequestHandler, tellNextThePolicy]
+}
+
+function tellNextThePolicy(req: Request, res: Response, next: () => void): void {
+  req.headers['content-security-policy'] = String(res.getHeader('Content-Security-Policy'))
+  next()
 }

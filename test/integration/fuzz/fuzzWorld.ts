@@ -4,6 +4,7 @@ import { frontDoor } from '@/server/frontDoor'
 import type { User } from '@/payload-types'
 import { answerAsNext } from '../../helpers/answerAsNext'
 import { TEST_PASSWORD } from '../../helpers/makeUser'
+import { signIn } from '../../helpers/rest'
 import { makeNamed } from '../access/matrix/documents'
 import { SUBJECTS } from '../access/matrix/subjects'
 import { makeWorld, type World } from '../access/matrix/world'
@@ -64,15 +65,12 @@ async function signEverybodyIn({ payload, users: people }: World): Promise<Map<s
   for (const user of Object.values(people)) {
     if (!user) continue
     const { id, email, role, agency, name } = user
-    const data = { email, role, agency, name, password: TEST_PASSWORD, loginAttempts: 0 }
+    const data = { email, role, agency, name, password: TEST_PASSWORD }
     const there = await payload.findByID({ ...users, id, disableErrors: true })
     if (there) await payload.update({ ...users, id, data: data as Partial<User> })
-    else Object.assign(user, await payload.create({ ...users, data: data as User }))
-    const { token } = await payload.login({
-      collection: 'users',
-      data: { email, password: TEST_PASSWORD },
-    })
-    tokens.set(role, token ?? '')
+    else
+      Object.assign(user, await payload.create({ ...users, data: data as Partial<User> as User }))
+    tokens.set(role, await signIn(payload, user))
   }
   return tokens
 }

@@ -9,7 +9,8 @@ import { frontDoor } from '@/server/frontDoor'
 import { limitRates } from '@/server/middleware/limitRates'
 import { stoppable } from '@/server/stoppable'
 import { getTestPayload } from '../../helpers/getTestPayload'
-import { makeUser, TEST_PASSWORD } from '../../helpers/makeUser'
+import { makeUser } from '../../helpers/makeUser'
+import { tokenOf } from '../../helpers/rest'
 
 const MEGABYTE = 1024 * 1024
 
@@ -89,10 +90,7 @@ describe('a body that is too large', () => {
 
   it('reaches us only as the upload of somebody who is signed in', async () => {
     const user = await makeUser(payload, 'officer')
-    const { token } = await payload.login({
-      collection: 'users',
-      data: { email: user.email, password: TEST_PASSWORD },
-    })
+    const token = await tokenOf(payload, user)
     const url = await open()
     const upload = (headers: Record<string, string>) => {
       const body = new FormData()
@@ -169,8 +167,62 @@ describe('every answer', () => {
     expect(policy).toContain("default-src 'self'")
     expect(policy).toContain("frame-ancestors 'self'")
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval/)
+    expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/]{22}=='\s*;/)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('x-powered-by')).toBe(null)
+  })
+})
+
+describe('inline scripts', () => {
+  it('run by a nonce that is new each time, told to the pages and to nobody before', async () => {
+    const url = await open({
+      handle: (req, res) => void res.json(req.headers['content-security-policy']),
+    })
+    const forged = { 'Content-Security-Policy': "script-src 'nonce-AAAA'" }
+    const answers = [await fetch(url, { headers: forged }), await fetch(url)]
+    const sent = answers.map(({ headers }) => headers.get('content-security-policy'))
+    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual(sent)
+    expect(sent[0]).not.toBe(sent[1])
+  })
+})
+
+describe('what is answered', () => {
+  const caching = async (path: string, headers: Record<string, string>, status = 200) => {
+    const url = await open({ handle: (_req, res) => void res.status(status).end() })
+    const answer = await fetch(url + path, { headers })
+    server?.close()
+    server?.closeAllConnections()
+    server = undefined
+    return [answer.headers.get('cache-control'), answer.headers.get('vary')]
+  }
+  const PERSONAL = ['private, no-store', 'Cookie, Authorization']
+
+  it('to somebody signed in is kept by nobody, in every collection', async () => {
+    for (const { slug } of payload.config.collections) {
+      const cookie = { Cookie: 'a=b; payload-token=x' }
+      expect(await caching(`/api/${slug}`, cookie)).toEqual(PERSONAL)
+      expect(await caching(`/api/${slug}/1`, { Authorization: 'JWT x' })).toEqual(PERSONAL)
+    }
+  })
+
+  it('to everybody may be kept for a minute, apart from what anybody else gets', async () => {
+    const open = ['public, max-age=60', 'Cookie, Authorization']
+    expect(await caching('/api/activities', {})).toEqual(open)
+    expect(await caching('/api/activities', { Cookie: 'payload-lng=en' })).toEqual(open)
+  })
+
+  it('as a refusal, or about who asks, is not kept', async () => {
+    expect(await caching('/api/activities', {}, 403)).toEqual(PERSONAL)
+    expect(await caching('/api/users/me', {})).toEqual(PERSONAL)
+    expect(await caching('/api/access', {})).toEqual(PERSONAL)
+  })
+
+  it('comes from where it comes from, whatever the request says', async () => {
+    const url = await open({
+      handle: (req, res) => void res.json(req.headers['x-client-address']),
+    })
+    const answer = await fetch(url, { headers: { 'X-Client-Address': '10.0.0.1' } })
+    expect(await answer.json()).toMatch(/127\.0\.0\.1|::1/)
   })
 })
 

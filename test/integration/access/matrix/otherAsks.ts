@@ -63,6 +63,7 @@ export const OTHER_ASKS: Record<string, Ask> = {
   'endpoint | POST /api/users/forgot-password': post('/api/users/forgot-password', {
     email: 'a@example.vn',
   }),
+  'endpoint | POST /api/users/unlock': post('/api/users/unlock', { email: 'a@example.vn' }),
   'endpoint | POST /api/plans/import': importIntoPlan,
   'endpoint | GET /api/plans/import/template': yes((world, who) =>
     call(world, who, 'GET', '/api/plans/import/template'),

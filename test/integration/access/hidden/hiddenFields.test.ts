@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { APIError, type CollectionSlug, type Where } from 'payload'
+import { WHO, type Who } from '../matrix/readTable'
+import { allPaths, isRelation, valuesAt, type Path } from './allPaths'
+import { giveFeedsTo, makeFilledWorld, type FilledWorld } from './filledWorld'
+
+type Doc = Record<string, unknown>
+
+let world: FilledWorld
+/** As the system sees them, three relations deep and with every hidden field. */
+const stored = new Map<string, Doc[]>()
+let asked = 0
+const leaks: string[] = []
+
+beforeAll(async () => {
+  world = await makeFilledWorld()
+  for (const [slug, { seen }] of world.trios) {
+    const { docs } = await world.payload.find({
+      collection: slug as CollectionSlug,
+      where: { id: { in: seen } },
+      depth: 3,
+      showHiddenFields: true,
+    })
+    stored.set(slug, inOrder(docs as unknown as Doc[], seen))
+  }
+})
+
+type Query = { sort?: string; where?: Where; select?: object; populate?: object; depth: number }
+
+/** Asks for the two documents of a collection that most people see, with the person's own rights. */
+async function ask(who: Who, slug: string, { where, ...query }: Query, operation = 'find') {
+  asked += 1
+  const { payload, trios, users } = world
+  const own: Where = { id: { in: trios.get(slug)?.seen ?? [] } }
+  const args = {
+    collection: slug as CollectionSlug,
+    where: where ? { and: [own, where] } : own,
+    overrideAccess: false,
+    user: users[who],
+    ...query,
+  }
+  try {
+    if (operation === 'count') return { refused: !(await payload.count(args as never)), docs: [] }
+    const { docs } = await payload.find(args as never)
+    return { refused: false, docs: docs as unknown as Doc[] }
+  } catch (error) {
+    if (error instanceof APIError && error.status < 500) return { refused: true, docs: [] }
+    leaks.push(`${who} ${slug} fails: ${JSON.stringify({ where, ...query })}`)
+    return { refused: true, docs: [] }
+  }
+}
+
+const inOrder = (docs: Doc[], ids: string[]) => ids.flatMap((id) => docs.filter((d) => d.id === id))
+const idsOf = (docs: Doc[]) => docs.map(({ id }) => id).join()
+
+describe.each(WHO)('nothing tells %s what a hidden field holds', (who) => {
+  it('neither an order, nor a filter, nor a choice of fields', async () => {
+    await giveFeedsTo(world, who)
+    for (const slug of world.trios.keys()) {
+      const plain = (await ask(who, slug, { depth: 3 })).docs
+      for (const path of pathsOf(slug).filter((each) => !isShown(plain, slug, each))) {
+        const told = [await toldByOrder(who, slug, path), await toldByFilter(who, slug, path)]
+        if (told.includes(true)) leaks.push(`${who} ${slug} ${path.names.join('.')} ${told.join()}`)
+      }
+      const shown = new Set(leavesOf((await ask(who, slug, { depth: 1 })).docs))
+      for (const query of choices(slug, plain)) {
+        const { docs } = await ask(who, slug, { ...query, depth: 1 })
+        const more = leavesOf(docs).filter((leaf) => !shown.has(leaf))
+        if (more.length > 0)
+          leaks.push(`${who} ${slug} ${JSON.stringify(query)}: ${more.join(' ; ')}`)
+      }
+    }
+    expect(leaks.splice(0)).toEqual([])
+  }, 300_000)
+})
+
+it('was asked of every role, by every way', () => {
+  process.stdout.write(`hidden fields: ${asked} requests\n`)
+  expect(asked).toBeGreaterThan(10_000)
+})
+
+/** Through one relation all, through two those that hold what Payload keeps of accounts and secrets. */
+function pathsOf(slug: string): Path[] {
+  const secret = ({ names, leaf }: Path) => 'hidden' in leaf && leaf.hidden && names.length > 2
+  return [...allPaths(world.payload, slug, 1), ...allPaths(world.payload, slug, 2).filter(secret)]
+}
+
+async function toldByOrder(who: Who, slug: string, { names }: Path): Promise<boolean> {
+  const path = names.join('.')
+  const up = await ask(who, slug, { sort: path, depth: 0 })
+  if (up.refused) return false
+  const down = await ask(who, slug, { sort: `-${path}`, depth: 0 })
+  return idsOf(up.docs) !== idsOf(down.docs)
+}
+
+/** By what either document holds there: who is told apart is told. What is refused, is for counts too. */
+async function toldByFilter(who: Who, slug: string, { names }: Path): Promise<boolean> {
+  const [first, second] = stored.get(slug) ?? []
+  const filter = (doc: unknown): Query => {
+    const [value] = valuesAt(doc, names)
+    const plain = ['string', 'number', 'boolean'].includes(typeof value)
+    const condition = plain ? { equals: value } : { exists: doc === first }
+    return { where: { [names.join('.')]: condition } as Where, depth: 0 }
+  }
+  const one = await ask(who, slug, filter(first))
+  if (one.refused) return !(await ask(who, slug, filter(first), 'count')).refused
+  const other = await ask(who, slug, filter(second))
+  return idsOf(one.docs) !== idsOf(other.docs)
+}
+
+/** Whether the person reads the path in every document that holds something there. */
+function isShown(plain: Doc[], slug: string, { names }: Path): boolean {
+  return (stored.get(slug) ?? []).every((doc) => {
+    const answer = plain.find(({ id }) => id === doc.id)
+    return valuesAt(doc, names).length === 0 || (!!answer && valuesAt(answer, names).length > 0)
+  })
+}
+
+/** `select` with each hidden field in and each field out, `populate` with each of what relations lead to. */
+function choices(slug: string, plain: Doc[]): Pick<Query, 'select' | 'populate'>[] {
+  const own = allPaths(world.payload, slug, 0)
+  const hidden = own.filter((path) => !isShown(plain, slug, path))
+  const ends = own.flatMap(({ leaf }) => (isRelation(leaf) ? [leaf.relationTo] : []))
+  return [
+    ...hidden.map(({ names }) => ({ select: nested(names, true) })),
+    ...own.map(({ names }) => ({ select: nested(names, false) })),
+    ...[...new Set(ends)].flatMap((end) =>
+      allPaths(world.payload, end, 0).map(({ names }) => ({
+        populate: { [end]: nested(names, true) },
+      })),
+    ),
+  ]
+}
+
+const nested = (names: string[], value: boolean): object =>
+  names.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as object
+
+/** Every value of an answer with the way to it. */
+function leavesOf(value: unknown, way = ''): string[] {
+  if (value === null || value === undefined || value === '') return []
+  if (typeof value !== 'object') return [`${way}=${String(value)}`]
+  const entries = Object.entries(value)
+  // By id: an answer may come in another order.
+  const names = (key: string, each: unknown) =>
+    Array.isArray(value) ? String((each as Doc | null)?.id ?? key) : key
+  return entries.flatMap(([key, each]) => leavesOf(each, `${way}/${names(key, each)}`))
+}
