@@ -26,6 +26,7 @@ export function shownZone(
   if (!words) return null
   const offset = `${hours}:${minutes}`
   const named = windowsZones(`${words.replace(/ Time\b.*$/, '')} Standard Time`)
+  if (words === 'Coordinated Universal Time') named.push('Etc/UTC')
   const cities = words
     .split(/[,:]/)
     .map((city) => city.trim().replace(/[.']/g, '').replace(/ /g, '_'))

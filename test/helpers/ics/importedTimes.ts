@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { withExceptions } from '@/domain/recurrence/withExceptions'
 import type { IcsRow } from '@/importers/ics/icsRow'
-import { daysOff } from '../daysOff'
+import { noDaysOff } from '../daysOff'
 
 /**
  * When a row of a calendar file takes place in these days, on the clock of a zone:
@@ -17,7 +17,7 @@ export function importedTimes(
   const found = withExceptions({
     schedule: { ...schedule, ...policies },
     range,
-    daysOff: daysOff(),
+    daysOff: noDaysOff,
     changes,
   })
   return found.map(({ start, end, change, title }) => {
