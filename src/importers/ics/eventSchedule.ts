@@ -4,6 +4,7 @@ import { parseRule } from '@/domain/recurrence/parseRule'
 import { ruleStarts } from '@/domain/recurrence/ruleStarts'
 import { WEEKDAY_CODES } from '@/domain/recurrence/rule'
 import { seriesOf } from '@/domain/recurrence/series'
+import { HORIZON, seriesEnd } from '@/domain/recurrence/seriesEnd'
 import { originalStarts } from '@/domain/recurrence/slots'
 import { MAX_DURATION, validateSchedule } from '@/domain/recurrence/validateSchedule'
 import type { IcsProblem, IcsRow } from './icsRow'
@@ -37,7 +38,7 @@ export function eventSchedule(
   warn: (code: IcsProblem['code'], details?: IcsProblem['details']) => void,
 ): When {
   const { start: at, rules, unreadable } = event
-  if (unreadable) throw new DomainError('icsUnreadable', { value: unreadable.slice(0, 80) })
+  if (unreadable) throw new DomainError('icsUnreadable', { value: unreadable })
   if (!at) throw new DomainError('icsNoStart')
   if (rules.length > 1) throw new DomainError('icsManyRules')
   if (rules.some((rule) => rule.length > ICS_LIMITS.ruleCharacters)) {
@@ -113,7 +114,11 @@ function withStartCounted(schedule: EventSchedule): EventSchedule {
   const { rrule, start, rdates } = schedule
   if (!rrule) return schedule
   const minute = parseLocalTime(start)
-  if (ruleStarts(seriesOf(schedule), minute, minute).length > 0) return schedule
+  const series = seriesOf(schedule)
+  const [first = Infinity] = ruleStarts(series, minute, HORIZON, 1)
+  if (first === minute) return schedule
+  // A rule that ends before it gives a day leaves the start alone.
+  if (first > seriesEnd(series, schedule) && first < Infinity) return { ...schedule, rrule: null }
   const count = parseRule(rrule).count
   const added = { ...schedule, rdates: [start, ...(rdates ?? [])] }
   if (count === null) return added

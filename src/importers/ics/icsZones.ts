@@ -40,8 +40,15 @@ function named(name: string, cityZone: string): string | null {
     .filter((count) => count <= parts.length)
     .map((count) => parts.slice(-count))
   const candidates = [...ends.map((end) => end.join('/')), ...windows]
-  const found = candidates.find(isZone) ?? shownZone(name, isAt)
+  const found = candidates.find(isZone) ?? offsetZone(name) ?? shownZone(name, isAt)
   return found ? (SAME[found] ?? found) : null
+}
+
+/** A name that is nothing but an offset: `UTC+01`, `(GMT -03:00)`. POSIX counts the other way round. */
+function offsetZone(name: string): string | undefined {
+  const [, sign, hours] = /^\(?(?:UTC|GMT)\s*([+-])0?(\d{1,2})(?::?00)?\)?$/i.exec(name) ?? []
+  const zone = `Etc/GMT${sign === '-' ? '+' : '-'}${hours}`
+  return hours && isZone(zone) ? zone : undefined
 }
 
 function isZone(name: string): boolean {
@@ -60,8 +67,11 @@ const SUMMER = Temporal.Instant.from('2020-07-01T00:00:00Z')
 const isAt = (zone: string, offset: string): boolean =>
   isZone(zone) && [WINTER, SUMMER].some((at) => at.toZonedDateTimeISO(zone).offset === offset)
 
+/** Of a text value, where a comma is escaped; as a parameter it stands between quotes instead. */
 const tzidOf = ({ lines }: IcsBlock): string =>
-  lines.map(({ text }) => /^TZID[^:]*:(.*)$/i.exec(text)?.[1]?.trim()).find(Boolean) ?? ''
+  lines
+    .map(({ text }) => /^TZID[^:]*:(.*)$/i.exec(text)?.[1]?.replace(/\\(.)/g, '$1').trim())
+    .find(Boolean) ?? ''
 
 /** The years the events of the file begin in. */
 function yearsOf(blocks: readonly IcsBlock[]): [number, number] {

@@ -1,10 +1,14 @@
-/** Name and parameters of a line, up to its first colon outside quotes. */
 const HEAD = /^(?:[^:"]|"[^"]*")*/
 const ENCODING = /;ENCODING=QUOTED-PRINTABLE(?=[;:]|$)/i
 const CHARSET = /;CHARSET="?([\w-]+)"?/i
 
-export const isQuotedPrintable = (line: string): boolean =>
-  ENCODING.test(HEAD.exec(line)?.[0] ?? '')
+/** Name and parameters of a line, up to its first colon outside quotes, and its value as written. */
+export function headAndValue(line: string): [head: string, value: string] {
+  const head = HEAD.exec(line)?.[0] ?? ''
+  return [head, line.slice(head.length + 1)]
+}
+
+export const isQuotedPrintable = (line: string): boolean => ENCODING.test(headAndValue(line)[0])
 
 /**
  * A line of vCalendar 1.0 (old Outlook, phones) as RFC 5545 would write it: its value decoded, its line
@@ -13,10 +17,10 @@ export const isQuotedPrintable = (line: string): boolean =>
  */
 export function decodeQuotedPrintable(line: string): string {
   if (!isQuotedPrintable(line)) return line
-  const head = HEAD.exec(line)?.[0] ?? ''
-  const bytes = line
-    .slice(head.length + 1)
-    .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  const [head, value] = headAndValue(line)
+  const bytes = value.replace(/=([0-9A-F]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  )
   const text = inUtf8(bytes, CHARSET.exec(head)?.[1]).replace(/\r\n|\r|\n/g, '\\n')
   return `${head.replace(ENCODING, '').replace(CHARSET, '')}:${text}`
 }

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import type { ContentLine } from './contentLines'
 import { ICS_LIMITS } from './limits'
+import { headAndValue } from './quotedPrintable'
 import type { IcsBlock } from './splitComponents'
 
 /** A date or time as the file has it: `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
@@ -29,6 +30,8 @@ export type IcsEvent = {
   hasExrule: boolean
   exdates: IcsTime[]
   rdates: IcsTime[]
+  /** It is one occurrence of another event's series, whether or not its time can be read. */
+  isOverride: boolean
   recurrenceId: IcsTime | null
   /** RECURRENCE-ID with RANGE=THISANDFUTURE. */
   andFollowing: boolean
@@ -43,19 +46,22 @@ export type IcsEvent = {
   said: string[]
 }
 
+/** Of a line that cannot be read so much is shown. */
+const UNREADABLE_SHOWN = 80
+
 const WORDS = ['uid', 'summary', 'description', 'location', 'url', 'status']
 const TIMES = ['dtstart', 'dtend', 'duration', 'exdate', 'rdate', 'recurrence-id']
 const OTHERS = ['rrule', 'exrule', 'attendee']
 /** When a copy was made or changed; no part of what the event says. */
 const VERSIONS = ['sequence', 'last-modified', 'dtstamp']
 
-type Parsed = [name: string, parameters: Record<string, string>, type: string, ...values: unknown[]]
+type Property = { parameters: Record<string, string>; raw: string; value: string }
 
 /** Reads one VEVENT line by line: what cannot be read is a problem of its line. */
 export function readEvent({ lines, line }: IcsBlock): IcsEvent {
-  const properties = new Map<string, Parsed[]>()
+  const properties = new Map<string, Property[]>()
   const said: string[] = []
-  let [unreadable, isDamaged]: [string | null, boolean] = [null, false]
+  let isDamaged = false
   for (const content of ownLines(lines)) {
     const name = /^[\w-]+/.exec(content.text)?.[0].toLowerCase() ?? ''
     if (!VERSIONS.includes(name)) {
@@ -63,13 +69,20 @@ export function readEvent({ lines, line }: IcsBlock): IcsEvent {
       said.push(content.text)
       if (WORDS.includes(name)) isDamaged ||= content.isDamaged
     }
-    const parsed = parsedLine(name, content.text)
-    if (parsed) properties.set(name, [...(properties.get(name) ?? []), parsed])
-    else if (TIMES.includes(name)) unreadable ??= content.text
+    properties.set(name, [...(properties.get(name) ?? []), propertyOf(content.text)])
   }
   const all = (name: string) => properties.get(name) ?? []
-  const words = (name: string) => String(all(name)[0]?.[3] ?? '').trim()
-  const [recurrence] = all('recurrence-id')
+  const words = (name: string) => all(name)[0]?.value.trim() ?? ''
+  const unread: string[] = []
+  const times = (name: string) =>
+    all(name).flatMap(
+      (property) =>
+        timesOf(property) ?? (unread.push(`${name.toUpperCase()}: ${property.raw}`), []),
+    )
+  const [duration = ''] = all('duration').map(({ raw }) => raw.trim())
+  const durationMinutes = minutesOf(duration)
+  if (duration && durationMinutes === null) unread.push(`DURATION: ${duration}`)
+  const rules = all('rrule').map(({ raw }) => raw.toUpperCase().replace(/\s|;$/g, ''))
   return {
     line,
     uid: words('uid').slice(0, ICS_LIMITS.uidCharacters),
@@ -78,18 +91,19 @@ export function readEvent({ lines, line }: IcsBlock): IcsEvent {
     location: words('location'),
     url: words('url'),
     isCancelled: words('status').toUpperCase() === 'CANCELLED',
-    start: timesOf(all('dtstart'))[0] ?? null,
-    end: timesOf(all('dtend'))[0] ?? null,
-    durationMinutes: minutesOf(words('duration')),
-    rules: all('rrule').map((rule) => String(rule[3]).toUpperCase().replace(/\s|;$/g, '')),
+    start: times('dtstart')[0] ?? null,
+    end: times('dtend')[0] ?? null,
+    durationMinutes,
+    rules: [...new Set(rules)].filter(Boolean),
     hasExrule: all('exrule').length > 0,
-    exdates: timesOf(all('exdate')),
-    rdates: timesOf(all('rdate')),
-    recurrenceId: recurrence ? (timesOf([recurrence])[0] ?? null) : null,
-    andFollowing: recurrence?.[1].range === 'THISANDFUTURE',
+    exdates: times('exdate'),
+    rdates: times('rdate'),
+    isOverride: all('recurrence-id').length > 0,
+    recurrenceId: times('recurrence-id')[0] ?? null,
+    andFollowing: all('recurrence-id')[0]?.parameters.range === 'THISANDFUTURE',
     guests: all('attendee').length,
     version: [Number(words('sequence')) || 0, words('last-modified') || words('dtstamp')],
-    unreadable,
+    unreadable: unread[0]?.slice(0, UNREADABLE_SHOWN) ?? null,
     isDamaged,
     said: said.sort(),
   }
@@ -106,49 +120,48 @@ function ownLines(lines: readonly ContentLine[]): ContentLine[] {
   })
 }
 
-/** A rule stays as it is written: our own reading says what is wrong with it. */
-function parsedLine(name: string, text: string): Parsed | undefined {
-  if (name === 'rrule') return [name, {}, 'recur', text.slice(text.indexOf(':') + 1)]
+/** Its value decoded as words, and as written: of times and rules our own reading says what is wrong. */
+function propertyOf(text: string): Property {
+  const [, raw] = headAndValue(text)
   try {
-    const parsed = ICAL.parse.property(text) as unknown as Parsed
-    return TIMES.includes(name) && !isWritten(parsed) ? undefined : parsed
+    const [, parameters, , value] = ICAL.parse.property(text) as unknown as [
+      string,
+      Record<string, string>,
+      string,
+      unknown,
+    ]
+    return { parameters, raw, value: String(value ?? '') }
   } catch {
-    return undefined
+    return { parameters: {}, raw, value: raw }
   }
 }
 
-const TIME = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(Z)?)?$/
+const TIME = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:\d\d)?(Z)?)?$/i
 const DURATION = /^[+-]?P(?=[\dT])(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/i
 
-/** ical.js makes `2026--T::` of `2026`. */
-function isWritten([name, , , ...values]: Parsed): boolean {
-  return values.flat().every((value) => {
-    const text = String(value)
-    return TIME.test(text) || (DURATION.test(text) && (name === 'duration' || name === 'rdate'))
+/** Every value of a property that may hold several; undefined when one of them cannot be read. */
+function timesOf({ raw, parameters: { tzid } }: Property): IcsTime[] | undefined {
+  const times = raw.split(',').map((value): IcsTime | undefined => {
+    const [from = '', until] = value.trim().split('/')
+    const time = timeOf(from, tzid)
+    if (!time || until === undefined) return time
+    const end = timeOf(until, tzid)
+    const minutes = minutesOf(until)
+    if (end) return { ...time, until: end }
+    return minutes === null ? undefined : { ...time, until: { minutes } }
   })
+  return times.every((time) => time !== undefined) ? times : undefined
 }
 
-/** Every value of properties that may hold several. */
-function timesOf(properties: readonly Parsed[]): IcsTime[] {
-  return properties.flatMap(([, { tzid }, , ...values]) =>
-    values.flatMap((value): IcsTime[] => {
-      const [from, until] = Array.isArray(value) ? (value as unknown[]) : [value]
-      const time = timeOf(String(from), tzid)
-      if (!time) return []
-      if (until === undefined) return [time]
-      const end = timeOf(String(until), tzid) ?? { minutes: minutesOf(String(until)) ?? 0 }
-      return [{ ...time, until: end }]
-    }),
-  )
-}
-
+/** Programs write a bare date without saying VALUE=DATE, and a time under it: what is there counts. */
 function timeOf(text: string, tzid = ''): IcsTime | undefined {
-  const [, date, time, utc] = TIME.exec(text) ?? []
-  if (!date) return undefined
-  if (!time) return { text: date, kind: 'date', tzid: null }
-  const isUtc = utc === 'Z' || /^(?:UTC|GMT|Etc\/UTC)$/i.test(tzid)
+  const [, year, month, day, hour, minute, utc] = TIME.exec(text) ?? []
+  if (!year) return undefined
+  const date = `${year}-${month}-${day}`
+  if (!hour) return { text: date, kind: 'date', tzid: null }
+  const isUtc = !!utc || /^(?:UTC|GMT|Etc\/UTC)$/i.test(tzid)
   return {
-    text: `${date}T${time}`,
+    text: `${date}T${hour}:${minute}`,
     kind: isUtc ? 'utc' : 'local',
     tzid: isUtc ? null : tzid || null,
   }

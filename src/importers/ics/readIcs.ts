@@ -37,10 +37,15 @@ export function readIcs(bytes: Uint8Array, { zone, placeLabel }: Options): IcsFi
       rows.push(refused(block.line, new DomainError('icsNotAnEvent', { value: block.name })))
     }
   }
-  const { masters, superseded } = latestVersions(events.filter((event) => !event.recurrenceId))
+  const { masters, superseded } = latestVersions(events.filter(({ isOverride }) => !isOverride))
   for (const { event, reason } of superseded) rows.push(refused(event.line, reason, event))
   const overrides = new Map<string, IcsEvent[]>()
-  for (const event of events.filter(({ recurrenceId }) => recurrenceId)) {
+  for (const event of events.filter(({ isOverride }) => isOverride)) {
+    const { line, unreadable } = event
+    if (unreadable) {
+      rows.push(refused(line, new DomainError('icsUnreadable', { value: unreadable }), event))
+      continue
+    }
     overrides.set(event.uid, [...(overrides.get(event.uid) ?? []), event])
   }
   for (const [uid, master] of masters) {

@@ -86,8 +86,53 @@ it('says which time cannot be read, with the title', () => {
   expect(row).toMatchObject({
     title: 'Họp',
     schedule: null,
-    problems: [{ code: 'icsUnreadable', details: { value: 'EXDATE:2026' } }],
+    problems: [{ code: 'icsUnreadable', details: { value: 'EXDATE: 2026' } }],
   })
+})
+
+describe('as other programs write them', () => {
+  const when = (...own: string[]) => {
+    const [, start, ...rest] = own
+    const text = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:x', 'SUMMARY:a', start ?? '', ...rest]
+    return read(utf8([...text, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n')))[0]?.schedule
+  }
+  it.each([
+    ['a bare date', 'DTSTART;TZID=Asia/Ho_Chi_Minh:20260302', '2026-03-02T00:00', 1440],
+    [
+      'a time that is said to be a date',
+      'DTSTART;VALUE=DATE:20260302T0930',
+      '2026-03-02T09:30',
+      30,
+    ],
+    ['a time without seconds', 'DTSTART:202603021T', undefined, undefined],
+  ])('%s', (_what, line, start, durationMinutes) => {
+    expect([when('', line)?.start, when('', line)?.durationMinutes]).toEqual([
+      start,
+      durationMinutes,
+    ])
+  })
+  it('a length with blanks around it', () => {
+    expect(when('', 'DTSTART:20260302T093000', 'DURATION: PT10M ')?.durationMinutes).toBe(10)
+  })
+  it('one rule twice, or an empty one', () => {
+    const start = 'DTSTART:20260302T093000'
+    const rule = 'RRULE:FREQ=DAILY;COUNT=2'
+    expect(when('', start, rule, rule)?.rrule).toBe('FREQ=DAILY;COUNT=2')
+    expect(when('', start, 'RRULE:')).toMatchObject({ start: '2026-03-02T09:30', rrule: null })
+  })
+})
+
+it('one changed occurrence whose day cannot be read changes no other one', () => {
+  const text = [
+    ...lines('SUMMARY:Họp', 'RRULE:FREQ=DAILY;COUNT=2').slice(0, -2),
+    ...['BEGIN:VEVENT', 'UID:x', 'SUMMARY:Họp', 'RECURRENCE-ID:hôm nay', 'SEQUENCE:9'],
+    ...['DTSTART:20260303T140000', 'END:VEVENT', 'END:VCALENDAR'],
+  ]
+  const found = read(utf8(text.join('\r\n')))
+  expect(found.map(({ schedule, problems }) => schedule?.start ?? problems[0]?.code)).toEqual([
+    '2026-03-02T09:00',
+    'icsUnreadable',
+  ])
 })
 
 it('the same words exported another day mean the same event', () => {

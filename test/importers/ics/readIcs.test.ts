@@ -136,6 +136,12 @@ describe('an export of Apple', () => {
     })
   })
 
+  it('is its start alone where the rule ends before it gives a day', () => {
+    const rule = 'RRULE:FREQ=YEARLY;UNTIL=20040425;BYMONTH=4;BYDAY=4MO'
+    const [only] = read(event('SUMMARY:x', 'DTSTART;VALUE=DATE:20040409', rule)).rows
+    expect(only?.schedule).toMatchObject({ start: '2004-04-09T00:00', rrule: null, rdates: [] })
+  })
+
   it('repeats on the days of the local clock when it was told in UTC', () => {
     expect(row('apple.ics', 'Lặp theo giờ UTC').schedule).toMatchObject({
       start: '2018-03-05T05:30',

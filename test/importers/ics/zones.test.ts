@@ -35,17 +35,24 @@ describe('a time zone is known by', () => {
     ['a Windows name that holds the city', 'SE Asia Standard Time', CITY],
     ['what Outlook shows', '"(UTC+07:00) Bangkok, Hanoi, Jakarta"', CITY],
     ['what Outlook shows of a land', '(UTC-05:00) Eastern Time (US & Canada)', 'America/New_York'],
+    ['nothing but an offset', '(GMT -03:00)', 'Etc/GMT+3'],
+    ['an offset of two figures', 'UTC+10', 'Etc/GMT-10'],
     ['an old name of the city’s', 'Asia/Saigon', CITY],
   ])('%s', (_how, name, zone) => {
     expect(zoneOf(name)).toBe(zone)
   })
 
-  it.each(['Nowhere/Atlantis', '(UTC+07:00) Atlantis', '(UTC+09:00) Hanoi, Bangkok', '', '+07:00'])(
-    'no guess: %j',
-    (name) => {
-      expect(zoneOf(name)).toBeNull()
-    },
-  )
+  it.each([
+    'Nowhere/Atlantis',
+    'UTC+01:30',
+    'UTC+99',
+    '(UTC+07:00) Atlantis',
+    '(UTC+09:00) Hanoi, Bangkok',
+    '',
+    '+07:00',
+  ])('no guess: %j', (name) => {
+    expect(zoneOf(name)).toBeNull()
+  })
 
   it('the words Outlook shows, for all its zones that have a city or a name, at the right time', () => {
     const path = createRequire(import.meta.url).resolve('node-ical/package.json')
@@ -111,6 +118,12 @@ describe('a zone the file describes itself', () => {
   ])('keeps an offset of %s', (offset, expected) => {
     const zone = zoneOf('Own', [fixed(offset), eventsOf(2026)])
     expect(offsets(zone ?? '')).toEqual([expected, expected])
+  })
+  it('is found by a name with commas, which are escaped there', () => {
+    const own = { ...fixed('+0800') }
+    own.lines = own.lines.map((line) => ({ ...line, text: line.text.replace('Own', 'A\\, B') }))
+    const zone = zoneFinder([own, eventsOf(2026)], CITY)('"A, B"')
+    expect(offsets(zone ?? '')).toEqual(['+08:00', '+08:00'])
   })
   it('that no place keeps is unknown', () => {
     expect(zoneOf('Own', [fixed('+0717'), eventsOf(2026)])).toBeNull()
