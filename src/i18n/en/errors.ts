@@ -111,7 +111,6 @@ export const errors: Widen<typeof vi> = {
   importNotATable: 'This file is not a table. Use an .xlsx, .csv or .tsv file.',
   importEmpty: 'The file is empty.',
   importEncoding: 'The encoding of the file was not recognised. Save it as UTF-8.',
-  importTcvn3: 'The file was typed with a TCVN3 font (.VnTime). Convert it to Unicode and retry.',
   importNoHeadings:
     'No headings were found. The table needs a column “Tên nhiệm vụ” (task) and at least one more, such as “Cơ quan chủ trì” (lead agency).',
   icsNotACalendar:

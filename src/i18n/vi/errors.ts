@@ -110,7 +110,6 @@ export const errors = {
   importNotATable: 'Tệp này không phải bảng. Hãy dùng tệp .xlsx, .csv hoặc .tsv.',
   importEmpty: 'Tệp không có nội dung.',
   importEncoding: 'Không nhận ra bảng mã của tệp. Hãy lưu lại với bảng mã UTF-8.',
-  importTcvn3: 'Tệp gõ bằng phông TCVN3 (.VnTime). Hãy chuyển sang Unicode rồi nhập lại.',
   importNoHeadings:
     'Không tìm thấy dòng tiêu đề. Bảng cần có cột “Tên nhiệm vụ” và ít nhất một cột khác, ví dụ “Cơ quan chủ trì”.',
   icsNotACalendar:

@@ -1,5 +1,6 @@
 import { DomainError } from '@/domain/DomainError'
-import { decodeText } from '@/importers/plans/decodeText'
+import { legacyVietnamese } from '@/domain/text/legacyVietnamese'
+import { decodeText } from '@/importers/decodeText'
 import { decodeQuotedPrintable, isQuotedPrintable } from './quotedPrintable'
 
 /** A logical line of a calendar file, unfolded, and the line of the file it begins on (from 1). */
@@ -16,7 +17,7 @@ const WHOLE_PER_DAMAGED = 10
 /**
  * The logical lines of a calendar file. RFC 5545 folds by bytes, in the middle of a letter where it
  * comes to that: so lines are joined first and decoded then (UTF-8; UTF-16 is decoded as a whole).
- * @throws DomainError `importEncoding`, `importTcvn3`, `importNotATable` as `decodeText`
+ * @throws DomainError `importEncoding`, `importNotATable` as `decodeText`
  */
 export function contentLines(bytes: Uint8Array): ContentLine[] {
   if (isUtf16(bytes)) {
@@ -32,7 +33,13 @@ export function contentLines(bytes: Uint8Array): ContentLine[] {
     whole += (decoded.match(/[^\x00-\x7f\uFFFD]/g) ?? []).length
     return { text: decoded, line, isDamaged: broken > 0 }
   })
-  if (damaged > 0 && whole === 0) decodeText(bytes) // says which encoding it is instead
+  if (damaged > 0 && whole === 0) {
+    return unfolded(decodeText(bytes)).map(({ text, line }) => ({
+      text: legacyVietnamese(text)?.text ?? text,
+      line,
+      isDamaged: false,
+    }))
+  }
   if (damaged * WHOLE_PER_DAMAGED > whole) throw new DomainError('importEncoding')
   return lines
 }

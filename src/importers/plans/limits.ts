@@ -1,10 +1,9 @@
-/** What an import may weigh. A plan of a city has some hundred rows; these leave room and stop abuse. */
+import { TABLE_LIMITS } from '@/importers/tableLimits'
+
+/** What the import of a plan may weigh: room for every office, an end for abuse. */
 export const IMPORT_LIMITS = {
   fileBytes: 20 * 1024 * 1024,
-  inflatedBytes: 50 * 1024 * 1024,
-  zipEntries: 2000,
-  rows: 20_000,
-  columns: 200,
+  ...TABLE_LIMITS,
   cellCharacters: 5000,
   /** Names to look for neighbours of: each is compared with every name of the city. */
   suggestions: 100,

@@ -12,7 +12,7 @@ import type { PlanColumn } from './columns'
 import { IMPORT_LIMITS } from './limits'
 import type { PlanLabel } from './planLabel'
 import type { PlanRow, RowProblem } from './planRow'
-import type { TableRow } from './tableRows'
+import type { TableRow } from './planTable'
 
 /** What names are looked up in. */
 export type PlanCatalogue<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel> = {
@@ -30,6 +30,9 @@ type Options<A extends DatedAgency, G extends AgencyGroup, C extends NamedChanne
 /** Phrases nobody understood are warnings; days that cannot be are errors, for they are slips. */
 const DEADLINE_WARNINGS: readonly string[] = ['deadline.notUnderstood', 'deadline.yearMissing']
 
+/** What an error of a formula should have said, nobody knows: it is mended in the file. */
+const NOTES_THAT_KEEP_OUT: readonly string[] = ['cellError']
+
 /** Reads one row: resolves names, understands the deadline, and says what it could not. */
 export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel>({
   row,
@@ -40,6 +43,7 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
   const problems: RowProblem[] = []
   const tell = (column: PlanColumn, problem: Partial<RowProblem> & Pick<RowProblem, 'code'>) =>
     problems.push({
+      sheet: row.sheet,
       row: row.rowNumber,
       column,
       value: normalizeLine(cell(row, column)).slice(0, 200),
@@ -48,6 +52,10 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
       ...problem,
     })
 
+  for (const { column, code, value } of row.notes) {
+    const severity = NOTES_THAT_KEEP_OUT.includes(code) ? 'error' : 'warning'
+    tell(column, { code, severity, value: normalizeLine(value).slice(0, 200) })
+  }
   for (const column of Object.keys(row.cells) as PlanColumn[]) {
     if (cell(row, column).length > IMPORT_LIMITS.cellCharacters) {
       tell(column, {
@@ -86,6 +94,7 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
   }
 
   const read = {
+    sheet: row.sheet,
     rowNumber: row.rowNumber,
     plan,
     order: normalizeLine(cell(row, 'order')),
@@ -102,6 +111,8 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     deadline,
     product: normalizeText(cell(row, 'product')),
     source: normalizeText(cell(row, 'source')),
+    ...(row.columns.has('budget') ? { budget: normalizeLine(cell(row, 'budget')) } : {}),
+    ...(row.columns.has('note') ? { note: normalizeText(cell(row, 'note')) } : {}),
     written: {
       lead: normalizeLine(cell(row, 'lead')),
       coordinating: normalizeLine(cell(row, 'coordinating')),
