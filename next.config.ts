@@ -6,6 +6,8 @@ const nextConfig: NextConfig = {
   images: { localPatterns: [{ pathname: '/api/media/file/**' }] },
   // `npm run typecheck` checks the types, in CI too; a first start should not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Bundles the readers of imported files while the server runs.
+  serverExternalPackages: ['esbuild'],
   turbopack: { root: import.meta.dirname },
 }
 

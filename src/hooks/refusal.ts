@@ -32,6 +32,9 @@ const STATUS: Record<string, number> = {
   importFileTooLarge: 413,
   importTooLarge: 413,
   importTooManyRows: 413,
+  importTooManySheets: 413,
+  importTooHeavy: 413,
+  importBusy: 503,
   icsTooLarge: 413,
   icsTooManyEvents: 413,
 }

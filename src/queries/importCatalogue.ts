@@ -1,6 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { agencyDirectory } from '@/domain/agencies/agencyDirectory'
-import { channelNames } from '@/domain/channels/resolveChannels'
 import { slugs } from '@/slugs'
 
 /**
@@ -41,5 +39,5 @@ export async function importCatalogue(req: PayloadRequest) {
     },
     ...all,
   })
-  return { directory: agencyDirectory(agencies, groups), channels: channelNames(channels) }
+  return { agencies, groups, channels }
 }

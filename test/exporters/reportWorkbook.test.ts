@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { strFromU8, unzipSync } from 'fflate'
-import readXlsxFile from 'read-excel-file/node'
 
 import type { Report } from '@/domain/reporting/report'
 import { columnName } from '@/exporters/xlsx/writeWorkbook'
 import { reportWorkbook } from '@/exporters/xlsx/reportWorkbook'
+import { readXlsx } from '@/importers/xlsx/readXlsx'
 
 import { cityReport } from './cityReport'
 
@@ -12,7 +12,14 @@ async function written(report: Report, language?: string) {
   const bytes = await reportWorkbook(report, language)
   const files = unzipSync(bytes)
   const part = (path: string) => strFromU8(files[path] ?? new Uint8Array())
-  const sheets = await readXlsxFile(Buffer.from(bytes))
+  const sheets = (await readXlsx(bytes)).sheets.map(({ name, rows }) => ({
+    sheet: name,
+    data: rows.map(({ cells }) => {
+      const row: (string | number | boolean)[] = []
+      for (const { column, value } of cells) row[column] = value
+      return row
+    }),
+  }))
   return { part, sheets, xml: (sheet: number) => part(`xl/worksheets/sheet${sheet}.xml`) }
 }
 
@@ -31,9 +38,7 @@ describe('the workbook', () => {
   })
 
   it('says what it is, how to read it and that it is a demonstration', () => {
-    const head = rowsOf('Theo trạm')
-      .slice(0, 5)
-      .map((row) => String(row[0]))
+    const head = rowsOf('Theo trạm').map((row) => String(row[0]))
     expect(head[0]).toBe('SỐ LIỆU THÔNG TIN, TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH 6 THÁNG ĐẦU NĂM 2018')
     expect(head[2]).toBe(
       'Từ ngày 01/01/2018 đến hết ngày 30/06/2018. Số liệu tính theo tháng dương lịch.',

@@ -6,8 +6,8 @@ import { DomainError } from '@/domain/DomainError'
 import { refusal } from '@/hooks/refusal'
 import { fill } from '@/i18n/fill'
 import { icsImportWords } from '@/i18n/icsImportWords'
+import { readApart } from '@/importers/apart/readApart'
 import type { IcsProblem, IcsRow } from '@/importers/ics/icsRow'
-import { readIcs } from '@/importers/ics/readIcs'
 import { channelsNamed } from '@/queries/channelsNamed'
 import { cityZone } from '@/queries/cityClock'
 import { subtreeOf } from '@/queries/subtreeOf'
@@ -45,7 +45,7 @@ export type IcsImportOutcome = Record<RowStatus, number> & {
  * Takes a calendar file over as drafts of one agency and one channel: all that can be taken at once,
  * or nothing; the rest is listed with its reason. The same file again changes nothing, a changed event
  * changes its activity while that is a draft nobody logged.
- * @throws DomainError `notSignedIn`, `notAllowed`, `agencyUnknown`, `channelUnknown`, those of `readIcs`
+ * @throws DomainError `notSignedIn`, `notAllowed`, `agencyUnknown`, `channelUnknown`, those of `readApart` and `readIcs`
  */
 export async function importIcs(
   req: PayloadRequest,
@@ -76,7 +76,8 @@ async function importInto(
   const language = req.i18n.language === 'en' ? 'en' : 'vi'
   const words = icsImportWords(language)
   const target = { ...place, isPublic, reason: fill(words.reason, { file: fileName }) }
-  const file = readIcs(bytes, { zone: await cityZone(req), placeLabel: words.place })
+  const options = { zone: await cityZone(req), placeLabel: words.place }
+  const file = await readApart('ics', bytes, options)
   const work = async () => {
     const uids = file.rows.flatMap(({ uid, schedule }) => (schedule ? [uid] : []))
     const stored = await storedActivitiesAsSystem(req, target.agency, uids)

@@ -4,7 +4,7 @@ import { planImportWords } from '@/i18n/planImportWords'
 import { importResult, type ImportResult } from '@/importers/plans/importResult'
 import { planLabel } from '@/importers/plans/planLabel'
 import { previewRows, type PreviewRow } from '@/importers/plans/previewRows'
-import { readPlanFile } from '@/importers/plans/readPlanFile'
+import { readPlanApart } from '@/importers/plans/readPlanApart'
 import { importCatalogue } from '@/queries/importCatalogue'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { compareWithStored, type FilePlan, type ImportChanges } from '../import/compareWithStored'
@@ -36,7 +36,7 @@ export type ImportOutcome = ImportResult & {
  * Reads a plan's table and takes its tasks over: all of the file or, when one row has an error,
  * nothing. The same file again changes nothing, and nothing is ever deleted.
  * @throws DomainError `notSignedIn`, `notAllowed`, `importPlanOfOther`, `importPlanAmbiguous`,
- *   `importPlanMissing`, `importNothing`, and those of `readPlanFile`
+ *   `importPlanMissing`, `importNothing`, and those of `readApart` and `readPlanFile`
  */
 export async function importPlan(
   req: PayloadRequest,
@@ -61,11 +61,8 @@ async function importWithin(
   const known = await knownPlans(req, reach)
   const label = wanted?.trim() ? planLabel(wanted) : undefined
   const plan = label && (findPlan(label, known, reach) ?? label)
-  const file = await readPlanFile(bytes, {
-    catalogue: await importCatalogue(req),
-    plan,
-    knownPlans: known,
-  })
+  const names = await importCatalogue(req)
+  const file = await readPlanApart(bytes, names, { plan, knownPlans: known })
   if (file.rows.length === 0) throw new DomainError('importNothing')
   if (!plan && file.plans.length === 0) throw new DomainError('importPlanMissing')
   const problems = problemsOfFile(file)

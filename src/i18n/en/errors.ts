@@ -103,7 +103,13 @@ export const errors: Widen<typeof vi> = {
   importFileMissing: 'Choose an .xlsx, .csv or .tsv file to import.',
   importFileTooLarge: 'The file is too large ({max} at most). Split it and import the parts.',
   importTooLarge: 'The file unpacks to too much data ({max} at most), so it was not opened.',
-  importTooManyRows: 'The table is too large ({max} rows at most). Split it and import the parts.',
+  importTooManyRows:
+    'The table is too large ({max} rows and {columns} columns at most). Split it and import the parts.',
+  importTooManySheets:
+    'The file has too many sheets ({max} at most). Split it and import the parts.',
+  importTooHeavy:
+    'Reading this file takes too much memory or time, so it was not taken. Split it and import the parts.',
+  importBusy: 'Many other files are being read. Try again in a minute.',
   importBroken:
     'The file is damaged and cannot be read. Open it in Excel, save it again and retry.',
   importOldExcel:

@@ -103,7 +103,13 @@ export const errors = {
   importFileTooLarge: 'Tệp quá lớn (tối đa {max}). Hãy tách tệp rồi nhập từng phần.',
   importTooLarge:
     'Tệp nén chứa quá nhiều dữ liệu (tối đa {max} sau khi giải nén) nên không được mở.',
-  importTooManyRows: 'Bảng quá lớn (tối đa {max} dòng). Hãy tách tệp rồi nhập từng phần.',
+  importTooManyRows:
+    'Bảng quá lớn (tối đa {max} dòng, {columns} cột). Hãy tách tệp rồi nhập từng phần.',
+  importTooManySheets:
+    'Tệp có quá nhiều trang tính (tối đa {max}). Hãy tách tệp rồi nhập từng phần.',
+  importTooHeavy:
+    'Tệp này cần quá nhiều bộ nhớ hoặc thời gian để đọc nên không được nhận. Hãy tách tệp rồi nhập từng phần.',
+  importBusy: 'Hệ thống đang đọc nhiều tệp khác. Hãy thử lại sau một phút.',
   importBroken: 'Tệp bị hỏng nên không đọc được. Hãy mở tệp bằng Excel, lưu lại rồi nhập lại.',
   importOldExcel:
     'Đây là tệp Excel đời cũ (.xls) hoặc tệp có mật khẩu. Hãy lưu lại thành .xlsx, không đặt mật khẩu.',

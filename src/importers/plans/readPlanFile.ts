@@ -65,12 +65,13 @@ export async function readPlanFile<
   for (const found of taken) {
     const table = planTable(found, { hiddenRows: choice.hiddenRows ?? false })
     told.push(...table.told)
+    const toldOf = new Map(table.told.map((one) => [one.rowNumber, one]))
     for (const row of table.rows) {
       const named = row.cells.plan ? planLabel(row.cells.plan) : undefined
       if (named && !file.plans.some((item) => samePlan(item, named))) file.plans.push(named)
       if (plan && named && !samePlan(plan, named)) {
-        const of = told.find((one) => one.sheet === row.sheet && one.rowNumber === row.rowNumber)
-        if (of) of.fate = 'otherPlan'
+        const one = toldOf.get(row.rowNumber)
+        if (one) one.fate = 'otherPlan'
         continue
       }
       const known = plan ?? knownPlans.find((item) => named && samePlan(item, named))

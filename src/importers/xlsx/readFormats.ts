@@ -1,0 +1,65 @@
+import { DomainError } from '@/domain/DomainError'
+import type { Archive } from './archive'
+import { XLSX_LIMITS } from './limits'
+import { parseXml } from './parseXml'
+import { SPREADSHEET } from './readParts'
+
+const GENERAL = 'General'
+/**
+ * Formats that a file names by number only (ECMA-376, 18.8.30), dates as Vietnamese offices see them;
+ * numbers 27 to 36 and 50 to 58 mean dates in East Asia and nothing here.
+ */
+const BUILT_IN: Record<number, string> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'dd/mm/yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'dd/mm/yyyy h:mm',
+  37: '#,##0;(#,##0)',
+  38: '#,##0;(#,##0)',
+  39: '#,##0.00;(#,##0.00)',
+  40: '#,##0.00;(#,##0.00)',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  49: '@',
+}
+
+/** The number format of each cell style, by its number (`s` of a cell). */
+export async function readFormats(archive: Archive, part: string | undefined): Promise<string[]> {
+  const own = new Map<number, string>()
+  const formats: string[] = []
+  if (!part || !archive.has(part)) return formats
+  let isCellStyle = false
+  await parseXml(archive.read(part), {
+    namespace: SPREADSHEET,
+    open(name, attribute) {
+      if (name === 'numFmt') {
+        own.set(Number(attribute('numFmtId')), (attribute('formatCode') ?? GENERAL).slice(0, 500))
+      } else if (name === 'cellXfs') isCellStyle = true
+      else if (name === 'xf' && isCellStyle) {
+        const id = Number(attribute('numFmtId') ?? 0)
+        formats.push(own.get(id) ?? BUILT_IN[id] ?? GENERAL)
+      }
+      if (own.size + formats.length > XLSX_LIMITS.styles) throw new DomainError('importBroken')
+    },
+    close(name) {
+      if (name === 'cellXfs') isCellStyle = false
+    },
+  })
+  return formats
+}
