@@ -119,6 +119,11 @@ export const errors: Widen<typeof vi> = {
   importEncoding: 'The encoding of the file was not recognised. Save it as UTF-8.',
   importNoHeadings:
     'No headings were found. The table needs a column “Tên nhiệm vụ” (task) and at least one more, such as “Cơ quan chủ trì” (lead agency).',
+  importUndone: 'This import has already been undone.',
+  importUndoTooLate: 'An import can be undone within {hours} hours only.',
+  importTouched:
+    '{count} records were changed or deleted since the import, so it cannot be undone.',
+  importUsed: '{count} other records already use what was imported, so it cannot be undone.',
   icsNotACalendar:
     'This is not a calendar file. Choose an .ics file exported from Google Calendar, Outlook or Apple.',
   icsBroken:

@@ -118,6 +118,10 @@ export const errors = {
   importEncoding: 'Không nhận ra bảng mã của tệp. Hãy lưu lại với bảng mã UTF-8.',
   importNoHeadings:
     'Không tìm thấy dòng tiêu đề. Bảng cần có cột “Tên nhiệm vụ” và ít nhất một cột khác, ví dụ “Cơ quan chủ trì”.',
+  importUndone: 'Lần nhập này đã được hoàn tác.',
+  importUndoTooLate: 'Chỉ hoàn tác được trong {hours} giờ sau khi nhập.',
+  importTouched: 'Đã có {count} bản ghi được sửa hoặc xóa sau khi nhập nên không hoàn tác được.',
+  importUsed: 'Đã có {count} bản ghi khác dùng đến dữ liệu vừa nhập nên không hoàn tác được.',
   icsNotACalendar:
     'Tệp này không phải tệp lịch. Hãy chọn tệp .ics xuất từ Google Lịch, Outlook hoặc Apple.',
   icsBroken:
