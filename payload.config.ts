@@ -26,6 +26,9 @@ import { Feeds } from './collections/Feeds'
 import { Holidays } from './collections/Holidays'
 import { Logs } from './collections/Logs'
 import { slotEndpoints } from './collections/Logs/endpoints/slots'
+import { ImportChanges } from './collections/ImportChanges'
+import { ImportMappings } from './collections/ImportMappings'
+import { Imports } from './collections/Imports'
 import { Media } from './collections/Media'
 import { OccurrenceExceptions } from './collections/OccurrenceExceptions'
 import { Plans } from './collections/Plans'
@@ -71,6 +74,9 @@ const config = buildConfig({
     Topics,
     Channels,
     SavedFilters,
+    Imports,
+    ImportChanges,
+    ImportMappings,
     Users,
     Feeds,
   ].map(guarded),

@@ -81,6 +81,9 @@ export interface Config {
     topics: Topic;
     channels: Channel;
     'saved-filters': SavedFilter;
+    imports: Import;
+    'import-changes': ImportChange;
+    'import-mappings': ImportMapping;
     users: User;
     feeds: Feed;
     'payload-kv': PayloadKv;
@@ -104,6 +107,9 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     channels: ChannelsSelect<false> | ChannelsSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-changes': ImportChangesSelect<false> | ImportChangesSelect<true>;
+    'import-mappings': ImportMappingsSelect<false> | ImportMappingsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     feeds: FeedsSelect<false> | FeedsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -719,6 +725,65 @@ export interface SavedFilter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  kind: 'plans' | 'calendar';
+  fileName: string;
+  agency?: (string | null) | Agency;
+  at: string;
+  by?: (string | null) | User;
+  byName?: string | null;
+  created: number;
+  updated: number;
+  undoneAt?: string | null;
+  undoneBy?: (string | null) | User;
+  undoneByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-changes".
+ */
+export interface ImportChange {
+  id: string;
+  import: string | Import;
+  part: number;
+  documents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-mappings".
+ */
+export interface ImportMapping {
+  id: string;
+  key: string;
+  columns:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feeds".
  */
 export interface Feed {
@@ -810,6 +875,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'saved-filters';
         value: string | SavedFilter;
+      } | null)
+    | ({
+        relationTo: 'imports';
+        value: string | Import;
+      } | null)
+    | ({
+        relationTo: 'import-changes';
+        value: string | ImportChange;
+      } | null)
+    | ({
+        relationTo: 'import-mappings';
+        value: string | ImportMapping;
       } | null)
     | ({
         relationTo: 'users';
@@ -1262,6 +1339,46 @@ export interface SavedFiltersSelect<T extends boolean = true> {
   shared?: T;
   owner?: T;
   agency?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  kind?: T;
+  fileName?: T;
+  agency?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  created?: T;
+  updated?: T;
+  undoneAt?: T;
+  undoneBy?: T;
+  undoneByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-changes_select".
+ */
+export interface ImportChangesSelect<T extends boolean = true> {
+  import?: T;
+  part?: T;
+  documents?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-mappings_select".
+ */
+export interface ImportMappingsSelect<T extends boolean = true> {
+  key?: T;
+  columns?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -16,6 +16,9 @@ export const slugs = {
   channels: 'channels',
   feeds: 'feeds',
   savedFilters: 'saved-filters',
+  imports: 'imports',
+  importChanges: 'import-changes',
+  importMappings: 'import-mappings',
 } as const
 
 export const globals = { settings: 'settings' } as const

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createLocalReq } from 'payload'
 import { fill } from '@/i18n/fill'
@@ -43,6 +44,7 @@ export async function importPlanCommand(args: string[]): Promise<0 | 1> {
   try {
     const outcome = await importPlanAsSystem(await createLocalReq({}, payload), {
       bytes,
+      fileName: path.basename(file),
       plan: values.plan,
       dryRun: values['dry-run'],
       language: values.lang,

@@ -3,6 +3,7 @@ import { scheduleSpan } from '@/domain/recurrence/scheduleSpan'
 import { foldedText } from '@/fields/searchable'
 import type { IcsChange, IcsRow } from '@/importers/ics/icsRow'
 import { insertDocuments } from '@/queries/insertDocuments'
+import type { WrittenDocument } from '@/queries/imports/recordImport'
 import { newId } from '@/queries/newId'
 import { slugs } from '@/slugs'
 import { SEARCHED_IN_ACTIVITIES } from '../fields'
@@ -29,20 +30,23 @@ export async function saveRows(
   req: PayloadRequest,
   work: readonly IcsWork[],
   target: IcsTarget,
-): Promise<void> {
-  await createRows(
+): Promise<WrittenDocument[]> {
+  const written = await createRows(
     req,
     work.flatMap(({ row, stored }) => (stored ? [] : [row])),
     target,
   )
-  for (const { row, stored } of work) if (stored) await updateRow(req, row, stored, target)
+  for (const { row, stored } of work) {
+    if (stored) written.push(...(await updateRow(req, row, stored, target)))
+  }
+  return written
 }
 
 async function createRows(
   req: PayloadRequest,
   rows: readonly IcsRow[],
   { agency, channel, isPublic, reason }: IcsTarget,
-): Promise<void> {
+): Promise<WrittenDocument[]> {
   const shared = { agency, demo: false }
   const made = rows.map((row) => ({ id: importedId(agency, row.uid), row }))
   const activities = made.flatMap(({ id, row }) => {
@@ -72,6 +76,10 @@ async function createRows(
   const { payload } = req
   await insertDocuments({ payload, collection: slugs.activities, docs: activities, req })
   await insertDocuments({ payload, collection: slugs.occurrenceExceptions, docs: changes, req })
+  return [
+    ...activities.map(({ id }) => ({ collection: slugs.activities, id, before: null })),
+    ...changes.map(({ id }) => ({ collection: slugs.occurrenceExceptions, id, before: null })),
+  ]
 }
 
 async function updateRow(
@@ -79,8 +87,9 @@ async function updateRow(
   row: IcsRow,
   { activity, changes }: StoredActivity,
   { agency, reason }: IcsTarget,
-): Promise<void> {
+): Promise<WrittenDocument[]> {
   const { id, schedule } = activity
+  const written: WrittenDocument[] = [{ collection: slugs.activities, id, before: { ...activity } }]
   await req.payload.update({
     collection: slugs.activities,
     id,
@@ -95,12 +104,17 @@ async function updateRow(
     const before = known.get(change.originalStart)
     if (before && changeOf(before) === changeOf(change)) continue
     const data = dataOf(change, reason)
-    if (before) await req.payload.update({ ...exceptions, id: before.id, data })
-    else {
+    if (before) {
+      await req.payload.update({ ...exceptions, id: before.id, data })
+      const { collection } = exceptions
+      written.push({ collection, id: before.id, before: { ...before } })
+    } else {
       const own = { activity: id, agency, originalStart: change.originalStart, key: '' }
-      await req.payload.create({ ...exceptions, data: { ...data, ...own } })
+      const made = await req.payload.create({ ...exceptions, data: { ...data, ...own } })
+      written.push({ collection: exceptions.collection, id: made.id, before: null })
     }
   }
+  return written
 }
 
 const wordsOf = ({ title, summary, body }: IcsRow) => ({

@@ -10,6 +10,7 @@ import { readApart } from '@/importers/apart/readApart'
 import type { IcsProblem, IcsRow } from '@/importers/ics/icsRow'
 import { channelsNamed } from '@/queries/channelsNamed'
 import { cityZone } from '@/queries/cityClock'
+import { recordImport } from '@/queries/imports/recordImport'
 import { subtreeOf } from '@/queries/subtreeOf'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { compareRow, type RowStatus } from '../icsImport/compareRow'
@@ -37,6 +38,8 @@ export type IcsPreviewRow = Pick<IcsRow, 'line' | 'title'> & {
 
 export type IcsImportOutcome = Record<RowStatus, number> & {
   saved: boolean
+  /** The import's id, to take it back by; null when nothing was written. */
+  importId: string | null
   calendar: string
   rows: IcsPreviewRow[]
 }
@@ -78,6 +81,7 @@ async function importInto(
   const target = { ...place, isPublic, reason: fill(words.reason, { file: fileName }) }
   const options = { zone: await cityZone(req), placeLabel: words.place }
   const file = await readApart('ics', bytes, options)
+  let importId: string | null = null
   const work = async () => {
     const uids = file.rows.flatMap(({ uid, schedule }) => (schedule ? [uid] : []))
     const stored = await storedActivitiesAsSystem(req, target.agency, uids)
@@ -92,13 +96,25 @@ async function importInto(
       const own = ours.has(read.uid) ? OUR_OWN : problem
       rows.push(previewOf(req, row, { status, problems: own ? [own] : row.problems, language }))
     }
-    if (!dryRun) await saveRows(req, changes, target)
+    if (!dryRun) {
+      const written = await saveRows(req, changes, target)
+      const created = changes.filter(({ stored: before }) => !before).length
+      importId = await recordImport(req, {
+        kind: 'calendar',
+        fileName,
+        agency: target.agency,
+        written,
+        created,
+        updated: changes.length - created,
+      })
+    }
     return rows
   }
   const rows = dryRun ? await work() : await unitOfWork(req, work)
   const count = (status: RowStatus) => rows.filter((row) => row.status === status).length
   return {
     saved: !dryRun,
+    importId,
     calendar: file.name,
     created: count('created'),
     updated: count('updated'),

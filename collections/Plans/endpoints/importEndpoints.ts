@@ -6,6 +6,8 @@ import { readForm } from '@/endpoints/readForm'
 import { planTemplate } from '@/exporters/xlsx/planTemplate'
 import { planImportViewWords, planImportWords } from '@/i18n/planImportWords'
 import { IMPORT_LIMITS } from '@/importers/plans/limits'
+import { readTableChoice } from '@/endpoints/readTableChoice'
+import { PLAN_COLUMNS } from '@/importers/plans/columns'
 import { importPlan } from '../verbs/importPlan'
 
 function allow(role: Parameters<typeof may>[0]) {
@@ -14,8 +16,8 @@ function allow(role: Parameters<typeof may>[0]) {
 }
 
 /**
- * `POST /api/plans/import`, a form with `file`, `plan` (optional) and `dryRun=1` (optional), answers
- * an ImportOutcome: 200, or 422 when errors in the file kept it out.
+ * `POST /api/plans/import`, a form with `file` and, each optional, `plan`, `choice` (see
+ * `readTableChoice`) and `dryRun=1`, answers an ImportOutcome: 200, or 422 when errors in the file kept it out.
  */
 const importFile: Endpoint = {
   path: '/import',
@@ -30,6 +32,8 @@ const importFile: Endpoint = {
     const dryRun = ['1', 'true'].includes(String(form.get('dryRun')))
     const outcome = await importPlan(req, {
       bytes: new Uint8Array(await file.arrayBuffer()),
+      fileName: file instanceof File ? file.name : '',
+      choice: readTableChoice(form.get('choice'), PLAN_COLUMNS),
       plan: typeof plan === 'string' ? plan.slice(0, 500) : null,
       dryRun,
       language: req.i18n.language,

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { diffTasks, type TaskChanges } from '@/importers/plans/diffTasks'
 import { samePlan, type PlanLabel } from '@/importers/plans/planLabel'
-import type { RowProblem } from '@/importers/plans/planRow'
+import { placeOf, type RowProblem } from '@/importers/plans/planRow'
 import { idFrom, newId } from '@/queries/newId'
 import { keepCorrections } from './keepCorrections'
 import { findPlan, knownPlans, type StoredPlan } from './knownPlans'
@@ -55,14 +55,19 @@ export async function compareWithStored({
     new Set(read.map(({ task }) => task.taskKey)),
   )
   const stored = new Map(existing.map((task) => [task.taskKey, task]))
-  const unclear = new Map<number, Set<RowProblem['column']>>()
-  for (const { row, column, code } of problems) {
-    // A mark that repeats the cell above was understood.
-    if (code === 'cellRepeated') continue
-    unclear.set(row, (unclear.get(row) ?? new Set()).add(column))
+  const unclear = new Map<string, Set<RowProblem['column']>>()
+  for (const { sheet, row, column, code } of problems) {
+    // A mark that repeats the cell above was understood, and so was an old font.
+    if (code === 'cellRepeated' || code === 'cellConverted') continue
+    const key = placeOf(sheet, row)
+    unclear.set(key, (unclear.get(key) ?? new Set()).add(column))
   }
   const tasks = read.map(({ row, task }) =>
-    keepCorrections(task, stored.get(task.taskKey), unclear.get(row.rowNumber) ?? new Set()),
+    keepCorrections(
+      task,
+      stored.get(task.taskKey),
+      unclear.get(placeOf(row.sheet, row.rowNumber)) ?? new Set(),
+    ),
   )
   return { ...diffTasks(tasks, existing), plans, tasks, stored }
 }

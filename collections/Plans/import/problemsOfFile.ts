@@ -8,7 +8,8 @@ export function problemsOfFile(file: {
 }): RowProblem[] {
   const planless = file.rows
     .filter((row) => !row.plan)
-    .map(({ rowNumber }): RowProblem => ({
+    .map(({ sheet, rowNumber }): RowProblem => ({
+      sheet,
       row: rowNumber,
       column: 'plan',
       value: '',
@@ -16,5 +17,5 @@ export function problemsOfFile(file: {
       severity: 'error',
       details: {},
     }))
-  return [...file.problems, ...planless].sort((a, b) => a.row - b.row)
+  return [...file.problems, ...planless]
 }

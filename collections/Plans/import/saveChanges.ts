@@ -5,6 +5,7 @@ import { formatDate } from '@/i18n/formatDate'
 import { fill } from '@/i18n/fill'
 import { planImportView as words } from '@/i18n/vi/planImportView'
 import { insertDocuments } from '@/queries/insertDocuments'
+import type { WrittenDocument } from '@/queries/imports/recordImport'
 import { newId } from '@/queries/newId'
 import { slugs } from '@/slugs'
 import { SEARCHED_IN_TASKS } from '../../Tasks/fields'
@@ -15,13 +16,18 @@ const TASKS_AT_ONCE = 50
 
 export type Progress = (saved: number, all: number) => void
 
-/** Writes the changes of a file. Only inside a transaction: all of it or nothing. */
+/** Writes the changes of a file. Only inside a transaction: all of it or nothing. Returns what it wrote. */
 export async function saveChanges(
   req: PayloadRequest,
   changes: ImportChanges,
   progress: Progress,
-): Promise<void> {
-  for (const plan of changes.plans) if (plan.isNew) await createPlan(req, plan)
+): Promise<WrittenDocument[]> {
+  const written: WrittenDocument[] = []
+  for (const plan of changes.plans) {
+    if (!plan.isNew) continue
+    await createPlan(req, plan)
+    written.push({ collection: slugs.plans, id: plan.id, before: null })
+  }
   const { created, updated, tasks, stored } = changes
   const all = created.length + updated.length
   const orderOf = new Map(tasks.map(({ taskKey }, index) => [taskKey, index + 1]))
@@ -35,15 +41,18 @@ export async function saveChanges(
       folded: foldedText(SEARCHED_IN_TASKS, task),
     }))
     await insertDocuments({ payload: req.payload, collection: slugs.tasks, docs, req })
+    for (const { id } of docs) written.push({ collection: slugs.tasks, id, before: null })
     progress(at + docs.length, all)
   }
   for (const [index, task] of updated.entries()) {
     const before = stored.get(task.taskKey)
     if (!before) throw new DomainError('notFound')
     await updateTask(req, before, { ...task, order: orderOf.get(task.taskKey) })
+    written.push({ collection: slugs.tasks, id: before.id, before })
     if (index % TASKS_AT_ONCE === 0) progress(created.length + index, all)
   }
   if (updated.length > 0) progress(all, all)
+  return written
 }
 
 /**

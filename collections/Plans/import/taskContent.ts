@@ -25,6 +25,8 @@ export type ImportedTask = TaskContent &
     | 'leadText'
     | 'coordinatingText'
     | 'channelText'
+    | 'budget'
+    | 'note'
   > & { plan: string; taskKey: string }
 
 /** The task that a row of the file describes. */
@@ -45,6 +47,8 @@ export function taskContent(row: CatalogueRow, plan: string, taskKey: string): I
     leadText: row.written.lead,
     coordinatingText: row.written.coordinating,
     channelText: row.written.channel,
+    ...(row.budget === undefined ? {} : { budget: row.budget }),
+    ...(row.note === undefined ? {} : { note: row.note }),
   }
 }
 

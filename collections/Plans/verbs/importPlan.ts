@@ -5,6 +5,16 @@ import { importResult, type ImportResult } from '@/importers/plans/importResult'
 import { planLabel } from '@/importers/plans/planLabel'
 import { previewRows, type PreviewRow } from '@/importers/plans/previewRows'
 import { readPlanApart } from '@/importers/plans/readPlanApart'
+import {
+  balanceOf,
+  type Balance,
+  type TableChoice,
+  type TableOffer,
+  type ToldRow,
+} from '@/importers/tables/readTables'
+import type { PlanColumn } from '@/importers/plans/columns'
+import { rememberColumnsAsSystem, rememberedColumnsAsSystem } from '@/queries/imports/columnMapping'
+import { recordImport } from '@/queries/imports/recordImport'
 import { importCatalogue } from '@/queries/importCatalogue'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { compareWithStored, type FilePlan, type ImportChanges } from '../import/compareWithStored'
@@ -15,8 +25,11 @@ import { saveChanges, type Progress } from '../import/saveChanges'
 
 export type ImportRequest = {
   bytes: Uint8Array
+  fileName: string
   /** Number or title of the plan; needed when the file does not name one itself. */
   plan?: string | null
+  /** Which tables, and where columns go by hand. */
+  choice?: TableChoice<PlanColumn>
   /** Only says what would be done. */
   dryRun: boolean
   language?: string
@@ -26,6 +39,13 @@ export type ImportRequest = {
 export type ImportOutcome = ImportResult & {
   /** False for a dry run, and for a file that has errors: nothing of it was written then. */
   saved: boolean
+  /** The import's id, to take it back by; null when nothing was written. */
+  importId: string | null
+  /** Every table of the file, and what became of each of its rows: the parts add up. */
+  tables: TableOffer<PlanColumn>[]
+  balance: Balance
+  /** Rows that are no tasks, as far as a page can show them. */
+  left: ToldRow[]
   plans: (FilePlan & { tasks: number })[]
   /** Tasks of these plans that the file does not name. They stay. */
   absent: { section: string; text: string }[]
@@ -56,23 +76,56 @@ export async function importPlanAsSystem(
 async function importWithin(
   req: PayloadRequest,
   reach: PlanReach,
-  { bytes, plan: wanted, dryRun, language, progress = () => undefined }: ImportRequest,
+  {
+    bytes,
+    fileName,
+    plan: wanted,
+    choice = {},
+    dryRun,
+    language,
+    progress = () => undefined,
+  }: ImportRequest,
 ): Promise<ImportOutcome> {
   const known = await knownPlans(req, reach)
   const label = wanted?.trim() ? planLabel(wanted) : undefined
   const plan = label && (findPlan(label, known, reach) ?? label)
   const names = await importCatalogue(req)
-  const file = await readPlanApart(bytes, names, { plan, knownPlans: known })
-  if (file.rows.length === 0) throw new DomainError('importNothing')
-  if (!plan && file.plans.length === 0) throw new DomainError('importPlanMissing')
+  const remembered = await rememberedColumnsAsSystem(req, 'plans', reach.issuer)
+  const columns = { ...remembered, ...choice.columns } as TableChoice<PlanColumn>['columns']
+  const file = await readPlanApart(bytes, names, {
+    plan,
+    knownPlans: known,
+    choice: { ...choice, columns },
+  })
+  // A table whose columns nobody knows yet, or a hidden one, is offered first.
+  if (file.rows.length === 0 && !(dryRun && file.tables.some(({ taken }) => !taken))) {
+    throw new DomainError('importNothing')
+  }
+  if (!plan && file.plans.length === 0 && file.rows.length > 0) {
+    throw new DomainError('importPlanMissing')
+  }
   const problems = problemsOfFile(file)
   const subject = { req, reach, rows: file.rows, problems }
 
   const save = !dryRun && !problems.some(({ severity }) => severity === 'error')
+  let importId: string | null = null
   const changes = save
     ? await unitOfWork(req, async () => {
         const found = await compareWithStored(subject)
-        await saveChanges(req, found, progress)
+        const written = await saveChanges(req, found, progress)
+        importId = await recordImport(req, {
+          kind: 'plans',
+          fileName,
+          agency: reach.issuer,
+          written,
+          created: found.created.length,
+          updated: found.updated.length,
+        })
+        await rememberColumnsAsSystem(req, {
+          kind: 'plans',
+          agency: reach.issuer,
+          columns: choice.columns ?? {},
+        })
         return found
       })
     : await compareWithStored(subject)
@@ -81,6 +134,10 @@ async function importWithin(
   return {
     ...importResult({ rows: file.rows, problems }, countsOf(counts), words),
     saved: save,
+    importId,
+    tables: file.tables,
+    balance: balanceOf(file.told),
+    left: file.told.filter(({ fate }) => fate !== 'taken').slice(0, LEFT_SHOWN),
     plans: changes.plans.map((one) => ({
       ...one,
       tasks: changes.tasks.filter((task) => task.plan === one.id).length,
@@ -92,6 +149,9 @@ async function importWithin(
     preview: previewRows({ file: { rows: file.rows, problems }, changes, words, language }),
   }
 }
+
+/** So many rows that are no tasks are listed; all are counted. */
+const LEFT_SHOWN = 1_000
 
 const countsOf = ({ created, updated, unchanged }: ImportChanges) => ({
   created: created.length,

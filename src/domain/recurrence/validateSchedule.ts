@@ -12,8 +12,8 @@ import { HORIZON, seriesEnd } from '@/domain/recurrence/seriesEnd'
 import { originalStarts } from '@/domain/recurrence/slots'
 import { checkTimeZone } from '@/domain/recurrence/zoneTime'
 
-/** A month of minutes: the longest thing one would still call one occurrence. */
-const MAX_DURATION = 60 * 24 * 31
+/** A month, in minutes: the longest thing one would still call one occurrence. */
+export const MAX_DURATION = 60 * 24 * 31
 const POLICIES: readonly DayOffPolicy[] = ['air', 'skip', 'previous', 'next']
 
 /**

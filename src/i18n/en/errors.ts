@@ -155,9 +155,13 @@ export const errors: Widen<typeof vi> = {
   importNotATable: 'This file is not a table. Use an .xlsx, .csv or .tsv file.',
   importEmpty: 'The file is empty.',
   importEncoding: 'The encoding of the file was not recognised. Save it as UTF-8.',
-  importTcvn3: 'The file was typed with a TCVN3 font (.VnTime). Convert it to Unicode and retry.',
   importNoHeadings:
     'No headings were found. The table needs a column “Tên nhiệm vụ” (task) and at least one more, such as “Cơ quan chủ trì” (lead agency).',
+  importUndone: 'This import has already been undone.',
+  importUndoTooLate: 'An import can be undone within {hours} hours only.',
+  importTouched:
+    '{count} records were changed or deleted since the import, so it cannot be undone.',
+  importUsed: '{count} other records already use what was imported, so it cannot be undone.',
   icsNotACalendar:
     'This is not a calendar file. Choose an .ics file exported from Google Calendar, Outlook or Apple.',
   icsBroken:
@@ -168,11 +172,20 @@ export const errors: Widen<typeof vi> = {
     'The file has {events} events; at most {max} can be imported at once. Export shorter times and import them one by one.',
   icsNothing: 'The calendar file has no events.',
   icsFileMissing: 'Choose an .ics file to import.',
-  icsEventBroken: 'This event is damaged and cannot be read.',
   icsNotAnEvent: '“{value}” is not an event and is not imported.',
   icsNoStart: 'The event has no start.',
   icsNoTitle: 'The event has no title.',
-  icsTwice: 'Two events of the file have the same identifier; only the first is taken.',
+  icsTwice: 'The file has two copies of this event; only the later one was taken.',
+  icsOlderVersion:
+    'This is an older version of an event that was changed in the file; only the newest was taken.',
+  icsUnreadable: 'The dates of this event cannot be read: “{value}”.',
+  icsEndsEarly: 'The event ends before it begins. Correct its end and export it again.',
+  icsChangeEndsEarly:
+    'The occurrence of {when} ends before it begins; it keeps the length of the series.',
+  icsTooLong:
+    'The event lasts {days} days; one occurrence may last {max} days at most. Split it into several events.',
+  icsExdateHitsNothing: '{count} excluded dates match no occurrence of the series: {dates}.',
+  icsDamaged: 'Some letters are damaged in the file (shown as �). Check the words.',
   icsCancelled: 'The event is cancelled in the file and is not imported.',
   icsManyRules:
     'The event repeats by several rules at once. Make several events of it and import again.',

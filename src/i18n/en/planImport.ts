@@ -15,6 +15,8 @@ export const planImport: PlanImportWords = {
     deadline: 'Deadline',
     product: 'Product',
     source: 'Source document',
+    budget: 'Budget',
+    note: 'Note',
     file: 'Whole row',
   },
   problems: {
@@ -23,6 +25,10 @@ export const planImport: PlanImportWords = {
     cellRepeated: '“{mark}” was read as the row above: “{value}”.',
     nothingToRepeat: 'The cell says “{value}”, but the row above has nothing to repeat.',
     cellTooLong: 'This cell is too long ({max} characters at most). Shorten it or split the task.',
+    cellError: 'This cell shows the formula error “{value}”. Correct it in the file.',
+    cellConverted: 'This row was typed with an old font and has been converted. Please check it.',
+    taskOverRows:
+      'This task spans several rows, each with an agency or a deadline of its own. Please check it.',
     rowIgnored: 'This row is not a task and was left out. If it is one, give it a number.',
     'agency.unknown':
       'No agency “{name}” was found. The name is kept as written, to be mended later.',

@@ -152,9 +152,12 @@ export const errors = {
   importNotATable: 'Tệp này không phải bảng. Hãy dùng tệp .xlsx, .csv hoặc .tsv.',
   importEmpty: 'Tệp không có nội dung.',
   importEncoding: 'Không nhận ra bảng mã của tệp. Hãy lưu lại với bảng mã UTF-8.',
-  importTcvn3: 'Tệp gõ bằng phông TCVN3 (.VnTime). Hãy chuyển sang Unicode rồi nhập lại.',
   importNoHeadings:
     'Không tìm thấy dòng tiêu đề. Bảng cần có cột “Tên nhiệm vụ” và ít nhất một cột khác, ví dụ “Cơ quan chủ trì”.',
+  importUndone: 'Lần nhập này đã được hoàn tác.',
+  importUndoTooLate: 'Chỉ hoàn tác được trong {hours} giờ sau khi nhập.',
+  importTouched: 'Đã có {count} bản ghi được sửa hoặc xóa sau khi nhập nên không hoàn tác được.',
+  importUsed: 'Đã có {count} bản ghi khác dùng đến dữ liệu vừa nhập nên không hoàn tác được.',
   icsNotACalendar:
     'Tệp này không phải tệp lịch. Hãy chọn tệp .ics xuất từ Google Lịch, Outlook hoặc Apple.',
   icsBroken:
@@ -164,11 +167,18 @@ export const errors = {
     'Tệp có {events} sự kiện, mỗi lần chỉ nhập được {max}. Hãy xuất từng khoảng thời gian rồi nhập từng phần.',
   icsNothing: 'Tệp lịch không có sự kiện nào.',
   icsFileMissing: 'Hãy chọn tệp .ics để nhập.',
-  icsEventBroken: 'Sự kiện này bị hỏng nên không đọc được.',
   icsNotAnEvent: '“{value}” không phải sự kiện nên không nhập.',
   icsNoStart: 'Sự kiện không có ngày giờ bắt đầu.',
   icsNoTitle: 'Sự kiện không có tên.',
-  icsTwice: 'Trong tệp có hai sự kiện cùng mã; chỉ lấy sự kiện đầu.',
+  icsTwice: 'Trong tệp có hai bản của cùng một sự kiện; chỉ lấy bản sửa sau.',
+  icsOlderVersion: 'Đây là bản cũ của một sự kiện đã sửa trong tệp; chỉ lấy bản mới nhất.',
+  icsUnreadable: 'Không đọc được ngày giờ của sự kiện: “{value}”.',
+  icsEndsEarly: 'Sự kiện kết thúc trước khi bắt đầu. Hãy sửa giờ kết thúc rồi xuất lại.',
+  icsChangeEndsEarly: 'Lần {when} kết thúc trước khi bắt đầu nên giữ thời lượng của chuỗi.',
+  icsTooLong:
+    'Sự kiện kéo dài {days} ngày; mỗi lần thực hiện tối đa {max} ngày. Hãy tách thành nhiều sự kiện.',
+  icsExdateHitsNothing: 'Có {count} ngày loại trừ không ứng với lần nào của chuỗi: {dates}.',
+  icsDamaged: 'Một số chữ bị hỏng trong tệp (hiện là �). Hãy kiểm tra lại nội dung.',
   icsCancelled: 'Sự kiện đã hủy trong tệp nên không nhập.',
   icsManyRules: 'Sự kiện có nhiều quy tắc lặp cùng lúc. Hãy tách thành nhiều sự kiện rồi nhập lại.',
   icsUtcRule:

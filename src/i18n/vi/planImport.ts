@@ -15,6 +15,8 @@ export const planImport = {
     deadline: 'Thời gian hoàn thành',
     product: 'Sản phẩm, kết quả',
     source: 'Nguồn nhiệm vụ',
+    budget: 'Kinh phí',
+    note: 'Ghi chú',
     file: 'Cả dòng',
   },
   problems: {
@@ -23,6 +25,10 @@ export const planImport = {
     cellRepeated: 'Ô ghi “{mark}” được hiểu là như dòng trên: “{value}”.',
     nothingToRepeat: 'Ô ghi “{value}” nhưng dòng trên không có gì để lặp lại.',
     cellTooLong: 'Ô này quá dài (tối đa {max} ký tự). Hãy rút gọn hoặc tách nhiệm vụ.',
+    cellError: 'Ô này đang báo lỗi công thức “{value}”. Hãy sửa trong tệp.',
+    cellConverted: 'Dòng này gõ bằng phông chữ cũ, đã chuyển sang Unicode. Hãy kiểm tra lại.',
+    taskOverRows:
+      'Nhiệm vụ này gộp nhiều dòng, mỗi dòng một cơ quan hoặc thời hạn. Hãy kiểm tra lại.',
     rowIgnored: 'Dòng này không phải nhiệm vụ nên không được nhập. Nếu là nhiệm vụ, hãy ghi số TT.',
     'agency.unknown': 'Không tìm thấy cơ quan “{name}”. Tên gốc được giữ lại để sửa sau.',
     'agency.notYet': 'Cơ quan “{name}” chưa có vào ngày ban hành kế hoạch.',

@@ -4,29 +4,41 @@ import { parseRule } from '@/domain/recurrence/parseRule'
 import { ruleStarts } from '@/domain/recurrence/ruleStarts'
 import { WEEKDAY_CODES } from '@/domain/recurrence/rule'
 import { seriesOf } from '@/domain/recurrence/series'
-import { validateSchedule } from '@/domain/recurrence/validateSchedule'
+import { HORIZON, seriesEnd } from '@/domain/recurrence/seriesEnd'
+import { originalStarts } from '@/domain/recurrence/slots'
+import { MAX_DURATION, validateSchedule } from '@/domain/recurrence/validateSchedule'
 import type { IcsProblem, IcsRow } from './icsRow'
 import { ICS_LIMITS } from './limits'
-import { eventLength, localTime, zoneOfTime, type Zones } from './localTimes'
+import { localTime, minutesUntil, occurrenceTime, zoneOfTime, type Zones } from './localTimes'
 import type { IcsEvent, IcsTime } from './readEvent'
 
 /** For events that say neither end nor duration. */
 const DEFAULT_MINUTES = 30
 
+/** So many dates that hit nothing are named; the rest is counted. */
+const NAMED = 3
+
 type EventSchedule = NonNullable<IcsRow['schedule']>
+type When = {
+  schedule: EventSchedule
+  isWholeDay: boolean
+  /** Minutes of the added dates (RDATE with a period) that are not as long as the others. */
+  lengths: Map<string, number>
+}
 
 /**
  * When an event takes place, as a schedule. A single event is told on the city's clock; a series keeps
  * the zone it repeats in, except UTC, which nobody means.
- * @throws DomainError `icsNoStart`, `icsZoneUnknown`, `icsManyRules`, `icsTooManyChanges`, `icsUtcRule`
- *   and those of `validateSchedule`
+ * @throws DomainError `icsUnreadable`, `icsNoStart`, `icsZoneUnknown`, `icsManyRules`, `icsTooManyChanges`,
+ *   `icsUtcRule`, `icsEndsEarly`, `icsTooLong` and those of `validateSchedule`
  */
 export function eventSchedule(
   event: IcsEvent,
   zones: Zones,
   warn: (code: IcsProblem['code'], details?: IcsProblem['details']) => void,
-): EventSchedule {
-  const { start: at, rules } = event
+): When {
+  const { start: at, rules, unreadable } = event
+  if (unreadable) throw new DomainError('icsUnreadable', { value: unreadable })
   if (!at) throw new DomainError('icsNoStart')
   if (rules.length > 1) throw new DomainError('icsManyRules')
   if (rules.some((rule) => rule.length > ICS_LIMITS.ruleCharacters)) {
@@ -41,22 +53,60 @@ export function eventSchedule(
   const timeZone = repeats ? own : zones.city
   if (timeZone !== zones.city) warn('icsOtherZone', { value: timeZone })
   const start = localTime(at, timeZone, zones)
-  const clock = start.slice(11)
+  const series = { start, timeZone, isWholeDay: at.kind === 'date' }
   const listed = (times: readonly IcsTime[]) => [
-    ...new Set(times.map((time) => localTime(time, timeZone, zones, clock))),
+    ...new Set(times.map((time) => occurrenceTime(time, series, zones))),
   ]
-  const rrule = rules[0] ? onLocalDays(rules[0], at, start) : null
+  const durationMinutes = minutesOf(event, { start, timeZone, zones, warn })
   const schedule: EventSchedule = {
     start,
-    durationMinutes: minutesOf(event, { start, timeZone, zones, warn }),
+    durationMinutes,
     timeZone,
-    rrule,
+    rrule: rules[0] ? onLocalDays(rules[0], at, start) : null,
     exdates: listed(event.exdates),
     rdates: listed(event.rdates).filter((date) => date !== start),
   }
   const counted = withStartCounted(schedule)
   validateSchedule({ ...counted, holidayPolicy: 'air', weekendPolicy: 'air' })
-  return counted
+  tellWhatHitsNothing(counted, warn)
+  const lengths = new Map<string, number>()
+  for (const time of event.rdates) {
+    const begins = occurrenceTime(time, series, zones)
+    const length = periodMinutes(time, begins, timeZone, zones)
+    if (length !== null && length !== durationMinutes) lengths.set(begins, length)
+  }
+  return { schedule: counted, isWholeDay: series.isWholeDay, lengths }
+}
+
+/** Of an added date that says its own length; null where it is as long as the others. */
+function periodMinutes(
+  { until }: IcsTime,
+  start: string,
+  timeZone: string,
+  zones: Zones,
+): number | null {
+  if (!until) return null
+  const told =
+    'minutes' in until
+      ? { end: null, durationMinutes: until.minutes }
+      : { end: until, durationMinutes: null }
+  const minutes = minutesUntil(told, { start, timeZone, zones })
+  return minutes !== null && minutes > 0 && minutes <= MAX_DURATION ? minutes : null
+}
+
+/** A date that is left out and that the series does not have: somebody meant another one. */
+function tellWhatHitsNothing(
+  schedule: EventSchedule,
+  warn: (code: string, details: IcsProblem['details']) => void,
+): void {
+  const whole = { ...schedule, exdates: [], holidayPolicy: 'air', weekendPolicy: 'air' } as const
+  const missed = (schedule.exdates ?? []).filter((date) => {
+    const at = parseLocalTime(date)
+    return originalStarts(whole, { from: at, to: at }).length === 0
+  })
+  if (missed.length === 0) return
+  const dates = missed.slice(0, NAMED).map((date) => date.replace('T', ' '))
+  warn('icsExdateHitsNothing', { dates: dates.join(', '), count: missed.length })
 }
 
 /** iCalendar counts DTSTART as the first occurrence even where the rule does not give it. */
@@ -64,7 +114,11 @@ function withStartCounted(schedule: EventSchedule): EventSchedule {
   const { rrule, start, rdates } = schedule
   if (!rrule) return schedule
   const minute = parseLocalTime(start)
-  if (ruleStarts(seriesOf(schedule), minute, minute).length > 0) return schedule
+  const series = seriesOf(schedule)
+  const [first = Infinity] = ruleStarts(series, minute, HORIZON, 1)
+  if (first === minute) return schedule
+  // A rule that ends before it gives a day leaves the start alone.
+  if (first > seriesEnd(series, schedule) && first < Infinity) return { ...schedule, rrule: null }
   const count = parseRule(rrule).count
   const added = { ...schedule, rdates: [start, ...(rdates ?? [])] }
   if (count === null) return added
@@ -92,14 +146,27 @@ function onLocalDays(rrule: string, at: IcsTime, start: string): string {
   return rrule.replace(/BYDAY=[^;]+/i, `BYDAY=${codes.join(',')}`)
 }
 
-type Length = { start: string; timeZone: string; zones: Zones; warn: (code: string) => void }
+type Length = {
+  start: string
+  timeZone: string
+  zones: Zones
+  warn: (code: string) => void
+}
 
-/** Whole days for a whole-day event. */
+/**
+ * Whole days for a whole-day event.
+ * @throws DomainError `icsEndsEarly`, `icsTooLong`
+ */
 function minutesOf(event: IcsEvent, { start, timeZone, zones, warn }: Length): number {
   const isWholeDay = event.start?.kind === 'date'
   if (isWholeDay) warn('icsWholeDay')
-  const length = eventLength(event, { start, timeZone, zones })
-  if (length !== null) return length
+  const length = minutesUntil(event, { start, timeZone, zones })
+  if (length !== null && length < 0) throw new DomainError('icsEndsEarly')
+  if (length !== null && length > MAX_DURATION) {
+    const days = Math.ceil(length / MINUTES_A_DAY)
+    throw new DomainError('icsTooLong', { days, max: MAX_DURATION / MINUTES_A_DAY })
+  }
+  if (length) return length
   if (!isWholeDay) warn('icsNoEnd')
   return isWholeDay ? MINUTES_A_DAY : DEFAULT_MINUTES
 }

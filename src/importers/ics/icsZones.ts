@@ -1,30 +1,7 @@
-import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import type { IcsBlock } from './splitComponents'
-
-/**
- * Windows names that Outlook writes, as CLDR maps them; of the zones that Vietnam's offices meet.
- * "SE Asia Standard Time" is Bangkok, Hà Nội and Jakarta: here it is Vietnam's.
- */
-const WINDOWS: Record<string, string> = {
-  'SE Asia Standard Time': 'Asia/Ho_Chi_Minh',
-  'Singapore Standard Time': 'Asia/Singapore',
-  'China Standard Time': 'Asia/Shanghai',
-  'Taipei Standard Time': 'Asia/Taipei',
-  'Tokyo Standard Time': 'Asia/Tokyo',
-  'Korea Standard Time': 'Asia/Seoul',
-  'India Standard Time': 'Asia/Kolkata',
-  'AUS Eastern Standard Time': 'Australia/Sydney',
-  'GMT Standard Time': 'Europe/London',
-  'W. Europe Standard Time': 'Europe/Berlin',
-  'Romance Standard Time': 'Europe/Paris',
-  'Central Europe Standard Time': 'Europe/Budapest',
-  'Russian Standard Time': 'Europe/Moscow',
-  'Eastern Standard Time': 'America/New_York',
-  'Central Standard Time': 'America/Chicago',
-  'Mountain Standard Time': 'America/Denver',
-  'Pacific Standard Time': 'America/Los_Angeles',
-}
+import { shownZone, windowsZones } from './windowsZones'
+import { zoneLike } from './zoneLike'
 
 /** One zone, many names: written the way the city writes its own. */
 const SAME: Record<string, string> = {
@@ -35,48 +12,48 @@ const SAME: Record<string, string> = {
 }
 
 /**
- * The IANA zone behind a TZID: its own name, a Windows name, the end of a path (Evolution and old
- * Mozilla put one before it), or, by a VTIMEZONE of one offset, the city's zone where that is the same
- * time. Null when none fits.
+ * The IANA zone behind a TZID: its own name, the end of a path (Evolution and old Mozilla put one before
+ * it), a Windows name as written or as shown; and for a name nobody knows the zone that runs as the file's
+ * VTIMEZONE says. Of several the city's, where it is one of them. Null when none fits.
  */
 export function zoneFinder(blocks: readonly IcsBlock[], cityZone: string) {
-  const offsets = new Map<string, string | null>()
-  for (const { name, text } of blocks) if (name === 'VTIMEZONE') addOffset(text, offsets)
+  const own = new Map<string, IcsBlock>()
+  for (const block of blocks) if (block.name === 'VTIMEZONE') own.set(tzidOf(block), block)
   const known = new Map<string, string | null>()
   return (tzid: string): string | null => {
-    let zone = known.get(tzid)
-    if (zone === undefined) known.set(tzid, (zone = find(tzid, offsets.get(tzid), cityZone)))
+    const name = tzid.replace(/^"|"$/g, '')
+    let zone = known.get(name)
+    if (zone !== undefined) return zone
+    const vtimezone = own.get(name)
+    zone = named(name, cityZone)
+    if (!zone && vtimezone) zone = zoneLike(vtimezone, { first: cityZone, years: yearsOf(blocks) })
+    known.set(name, zone)
     return zone
   }
 }
 
-function find(tzid: string, offset: string | null | undefined, cityZone: string): string | null {
-  const bare = tzid.replace(/^"|"$/g, '')
-  const path = /[A-Za-z_]+\/[A-Za-z_]+$/.exec(bare)?.[0] ?? bare
-  const named = WINDOWS[bare] ?? SAME[path] ?? path
-  if (isZone(named)) return named
-  return offset && offset === offsetOf(cityZone) ? cityZone : null
+function named(name: string, cityZone: string): string | null {
+  const windows = windowsZones(name)
+  if (windows.some((zone) => (SAME[zone] ?? zone) === cityZone)) return cityZone
+  const parts = name.split('/')
+  const ends = [3, 2, 1]
+    .filter((count) => count <= parts.length)
+    .map((count) => parts.slice(-count))
+  const candidates = [...ends.map((end) => end.join('/')), ...windows]
+  const found = candidates.find(isZone) ?? offsetZone(name) ?? shownZone(name, isAt)
+  return found ? (SAME[found] ?? found) : null
 }
 
-/** Its only offset, `+07:00`; null for a zone that changes its clocks. */
-function addOffset(text: string, offsets: Map<string, string | null>): void {
-  try {
-    const zone = new ICAL.Component(
-      ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0],
-    )
-    const all = zone
-      .getAllSubcomponents()
-      .map((one) => String(one.getFirstPropertyValue('tzoffsetto')))
-    const tzid = String(zone.getFirstPropertyValue('tzid'))
-    offsets.set(tzid, new Set(all).size === 1 ? (all[0] ?? null) : null)
-  } catch {
-    // A damaged zone helps nobody; its events say that they do not know it.
-  }
+/** A name that is nothing but an offset: `UTC+01`, `(GMT -03:00)`. POSIX counts the other way round. */
+function offsetZone(name: string): string | undefined {
+  const [, sign, hours] = /^\(?(?:UTC|GMT)\s*([+-])0?(\d{1,2})(?::?00)?\)?$/i.exec(name) ?? []
+  const zone = `Etc/GMT${sign === '-' ? '+' : '-'}${hours}`
+  return hours && isZone(zone) ? zone : undefined
 }
 
 function isZone(name: string): boolean {
   try {
-    SOME_DAY.toZonedDateTimeISO(name)
+    WINTER.toZonedDateTimeISO(name)
     return /^[A-Za-z]/.test(name)
   } catch {
     return false
@@ -84,6 +61,26 @@ function isZone(name: string): boolean {
 }
 
 /** After the last time that Vietnam changed its clocks (1975). */
-const SOME_DAY = Temporal.Instant.from('2020-01-01T00:00:00Z')
+const WINTER = Temporal.Instant.from('2020-01-01T00:00:00Z')
+const SUMMER = Temporal.Instant.from('2020-07-01T00:00:00Z')
 
-const offsetOf = (zone: string) => SOME_DAY.toZonedDateTimeISO(zone).offset
+const isAt = (zone: string, offset: string): boolean =>
+  isZone(zone) && [WINTER, SUMMER].some((at) => at.toZonedDateTimeISO(zone).offset === offset)
+
+/** Of a text value, where a comma is escaped; as a parameter it stands between quotes instead. */
+const tzidOf = ({ lines }: IcsBlock): string =>
+  lines
+    .map(({ text }) => /^TZID[^:]*:(.*)$/i.exec(text)?.[1]?.replace(/\\(.)/g, '$1').trim())
+    .find(Boolean) ?? ''
+
+/** The years the events of the file begin in. */
+function yearsOf(blocks: readonly IcsBlock[]): [number, number] {
+  const years = blocks
+    .filter(({ name }) => name === 'VEVENT')
+    .flatMap(({ lines }) => lines.map(({ text }) => Number(/^DTSTART.*:(\d{4})/i.exec(text)?.[1])))
+    .filter(Number.isInteger)
+  const from = years.reduce((least, year) => Math.min(least, year), 9999)
+  return years.length
+    ? [from, years.reduce((most, year) => Math.max(most, year), 0) + 1]
+    : [2020, 2021]
+}

@@ -38,12 +38,28 @@ export function localTime(time: IcsTime, zone: string, zones: Zones, clock = '00
   }
 }
 
-/** Minutes from a local start to the event's end; null when it tells none, or none after the start. */
-export function eventLength(
+/**
+ * Which occurrence of a series a time means. One of whole days means a day: programs write it as the
+ * midnight of their own zone, which is another clock here but the same day there.
+ * @throws DomainError `icsZoneUnknown`, `timeImpossible`
+ */
+export function occurrenceTime(
+  time: IcsTime,
+  { start, timeZone, isWholeDay }: { start: string; timeZone: string; isWholeDay: boolean },
+  zones: Zones,
+): string {
+  if (!isWholeDay || time.kind === 'date') return localTime(time, timeZone, zones, start.slice(11))
+  const here = localTime(time, time.kind === 'utc' ? zones.city : timeZone, zones)
+  const isTheirDay =
+    time.kind === 'local' || (time.text.endsWith('T00:00') && !here.endsWith('T00:00'))
+  return `${(isTheirDay ? time.text : here).slice(0, 10)}T00:00`
+}
+
+/** Minutes from a local start to an end; null when none is told. Zero or less: it ends before it begins. */
+export function minutesUntil(
   { end, durationMinutes }: Pick<IcsEvent, 'end' | 'durationMinutes'>,
   { start, timeZone, zones }: { start: string; timeZone: string; zones: Zones },
 ): number | null {
-  const until = end ? parseLocalTime(localTime(end, timeZone, zones)) : null
-  const length = until === null ? durationMinutes : until - parseLocalTime(start)
-  return length !== null && length > 0 ? length : null
+  if (!end) return durationMinutes
+  return parseLocalTime(localTime(end, timeZone, zones)) - parseLocalTime(start)
 }

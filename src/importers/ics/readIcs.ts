@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { DomainError } from '@/domain/DomainError'
-import { decodeText } from '@/importers/plans/decodeText'
+import { contentLines, type ContentLine } from './contentLines'
 import { eventChanges } from './eventChanges'
 import { eventSchedule } from './eventSchedule'
-import { eventText, plainText } from './eventText'
+import { eventText, plainWords } from './eventText'
 import type { IcsFile, IcsProblem, IcsRow } from './icsRow'
 import { zoneFinder } from './icsZones'
+import { latestVersions } from './latestVersions'
 import { ICS_LIMITS } from './limits'
 import type { Zones } from './localTimes'
 import { readEvent, type IcsEvent } from './readEvent'
-import { splitComponents, type IcsBlock } from './splitComponents'
+import { splitComponents } from './splitComponents'
 
 type Options = {
   /** The city's IANA zone. */
@@ -25,26 +26,26 @@ type Options = {
  *   `importEncoding`
  */
 export function readIcs(bytes: Uint8Array, { zone, placeLabel }: Options): IcsFile {
-  const { blocks, name, zone: told } = splitComponents(textOf(bytes))
+  const { blocks, name, zone: told } = splitComponents(linesOf(bytes))
   const zoneOf = zoneFinder(blocks, zone)
   const zones: Zones = { zoneOf, home: (told && zoneOf(told)) || zone, city: zone }
   const rows: IcsRow[] = []
   const events: IcsEvent[] = []
   for (const block of blocks) {
-    if (block.name === 'VEVENT') addEvent(block, events, rows)
+    if (block.name === 'VEVENT') events.push(readEvent(block))
     else if (block.name !== 'VTIMEZONE') {
       rows.push(refused(block.line, new DomainError('icsNotAnEvent', { value: block.name })))
     }
   }
-  const masters = new Map<string, IcsEvent>()
-  for (const event of events.filter(({ recurrenceId }) => !recurrenceId)) {
-    const { uid, title, start, line } = event
-    const key = uid || `${title}|${start?.text ?? ''}`
-    if (masters.has(key)) rows.push(refused(line, new DomainError('icsTwice'), event))
-    else masters.set(key, { ...event, uid: key })
-  }
+  const { masters, superseded } = latestVersions(events.filter(({ isOverride }) => !isOverride))
+  for (const { event, reason } of superseded) rows.push(refused(event.line, reason, event))
   const overrides = new Map<string, IcsEvent[]>()
-  for (const event of events.filter(({ recurrenceId }) => recurrenceId)) {
+  for (const event of events.filter(({ isOverride }) => isOverride)) {
+    const { line, unreadable } = event
+    if (unreadable) {
+      rows.push(refused(line, new DomainError('icsUnreadable', { value: unreadable }), event))
+      continue
+    }
     overrides.set(event.uid, [...(overrides.get(event.uid) ?? []), event])
   }
   for (const [uid, master] of masters) {
@@ -57,26 +58,21 @@ export function readIcs(bytes: Uint8Array, { zone, placeLabel }: Options): IcsFi
     rows.push(rowOf({ ...lone, uid, recurrenceId: null }, [], zones, placeLabel))
   }
   if (rows.length === 0) throw new DomainError('icsNothing')
-  return { name: plainText(name), rows: rows.sort((a, b) => a.line - b.line) }
+  return { name: plainWords(name), rows: rows.sort((a, b) => a.line - b.line) }
 }
 
-function textOf(bytes: Uint8Array): string {
+function linesOf(bytes: Uint8Array): ContentLine[] {
   if (bytes.length > ICS_LIMITS.fileBytes) {
     throw new DomainError('bodyTooLarge', { max: `${ICS_LIMITS.fileBytes / 1024 / 1024} MB` })
   }
+  let lines = 0
+  for (const byte of bytes) if (byte === 10 || byte === 13) lines++
+  if (lines > 2 * ICS_LIMITS.lines) throw new DomainError('icsTooLarge', { max: ICS_LIMITS.lines })
   try {
-    return decodeText(bytes).replace(/^\uFEFF/, '')
+    return contentLines(bytes)
   } catch (error) {
     const isText = error instanceof DomainError && error.code !== 'importNotATable'
     throw isText ? error : new DomainError('icsNotACalendar')
-  }
-}
-
-function addEvent(block: IcsBlock, events: IcsEvent[], rows: IcsRow[]): void {
-  try {
-    events.push(readEvent(block))
-  } catch {
-    rows.push(refused(block.line, new DomainError('icsEventBroken')))
   }
 }
 
@@ -89,26 +85,27 @@ function rowOf(
   const problems: IcsProblem[] = []
   const warn = (code: string, details: IcsProblem['details'] = {}) =>
     void problems.push({ severity: 'warning', code, details })
-  const title = plainText(event.title).replace(/\n/g, ' ').slice(0, ICS_LIMITS.titleCharacters)
+  const title = plainWords(event.title).slice(0, ICS_LIMITS.titleCharacters)
   try {
     if (!title) throw new DomainError('icsNoTitle')
     if (event.isCancelled) throw new DomainError('icsCancelled')
-    const schedule = eventSchedule(event, zones, warn)
-    const changes = eventChanges(overrides, { schedule, title }, zones, warn)
+    const when = eventSchedule(event, zones, warn)
+    const changes = eventChanges(overrides, { ...when, title }, zones, warn)
+    if ([event, ...overrides].some(({ isDamaged }) => isDamaged)) warn('icsDamaged')
     if (event.guests) warn('icsGuests', { count: event.guests })
     const { line, uid } = event
     const text = eventText(event, placeLabel)
     const hash = hashOf([event, ...overrides])
-    return { line, uid, title, ...text, schedule, changes, hash, problems }
+    return { line, uid, title, ...text, schedule: when.schedule, changes, hash, problems }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     return refused(event.line, error, { ...event, title })
   }
 }
 
-/** Wherever in the file they stand. */
+/** Wherever in the file they stand, and whenever it was made. */
 function hashOf(events: readonly IcsEvent[]): string {
-  const said = events.map((event) => JSON.stringify({ ...event, line: 0 })).sort()
+  const said = events.map((event) => JSON.stringify(event.said)).sort()
   return createHash('sha256').update(said.join('\n')).digest('base64url')
 }
 
@@ -121,7 +118,7 @@ function refused(
   return {
     line,
     uid: event?.uid ?? '',
-    title: event?.title ?? '',
+    title: event ? plainWords(event.title) : '',
     summary: '',
     body: '',
     schedule: null,

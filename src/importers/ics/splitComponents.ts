@@ -1,8 +1,9 @@
 import { DomainError } from '@/domain/DomainError'
+import type { ContentLine } from './contentLines'
 import { ICS_LIMITS } from './limits'
 
-/** A component right below VCALENDAR, its text not yet looked into. */
-export type IcsBlock = { name: string; line: number; text: string }
+/** A component right below VCALENDAR, its lines not yet looked into, without BEGIN and END. */
+export type IcsBlock = { name: string; line: number; lines: ContentLine[] }
 
 export type IcsBlocks = {
   blocks: IcsBlock[]
@@ -14,31 +15,32 @@ export type IcsBlocks = {
 /**
  * Cuts a calendar file into its components, so that a damaged one is a problem of its own and not of
  * the whole file. Nothing is parsed yet: how deep and how long it is, is known before.
- * @throws DomainError `icsNotACalendar`, `icsBroken`, `icsTooLarge`
+ * @throws DomainError `icsNotACalendar`, `icsBroken`, `icsTooLarge`, `icsTooManyEvents`
  */
-export function splitComponents(text: string): IcsBlocks {
-  const lines = text.split(/\r\n|\n|\r/)
-  if (lines.length > ICS_LIMITS.lines) tooLarge()
+export function splitComponents(lines: readonly ContentLine[]): IcsBlocks {
   const found: IcsBlocks = { blocks: [], name: '', zone: null }
   const open: string[] = []
-  let from = 0
-  lines.forEach((line, index) => {
-    const [, edge = '', name = ''] = /^(BEGIN|END):\s*([\w-]+)\s*$/i.exec(line) ?? []
+  let isCalendar = false
+  let block: IcsBlock | undefined
+  for (const content of lines) {
+    const { text, line } = content
+    const [, edge = '', name = ''] = /^(BEGIN|END):\s*([\w-]+)\s*$/i.exec(text) ?? []
     const component = name.toUpperCase()
     if (edge.toUpperCase() === 'BEGIN') {
       if (open.length === 0 && component !== 'VCALENDAR') throw new DomainError('icsNotACalendar')
-      if (open.length === 1) from = index
+      isCalendar = true
+      if (open.length === 1) block = { name: component, line, lines: [] }
+      else block?.lines.push(content)
       if (open.push(component) > ICS_LIMITS.depth) tooLarge()
     } else if (edge) {
-      if (open.pop() !== component) throw new DomainError('icsBroken', { line: index + 1 })
-      if (open.length === 1) {
-        const block = lines.slice(from, index + 1).join('\r\n')
-        found.blocks.push({ name: component, line: from + 1, text: block })
-      }
-    } else if (open.length === 1) readHeading(line, found)
-  })
-  if (open.length > 0) throw new DomainError('icsBroken', { line: lines.length })
-  if (!/^\uFEFF?BEGIN:VCALENDAR/im.test(text)) throw new DomainError('icsNotACalendar')
+      if (open.pop() !== component) throw new DomainError('icsBroken', { line })
+      if (open.length === 1 && block) found.blocks.push(block)
+      else block?.lines.push(content)
+    } else if (open.length === 1) readHeading(text, found)
+    else if (open.length > 1) block?.lines.push(content)
+  }
+  if (!isCalendar) throw new DomainError('icsNotACalendar')
+  if (open.length > 0) throw new DomainError('icsBroken', { line: lines.at(-1)?.line ?? 0 })
   const events = found.blocks.filter(({ name }) => name === 'VEVENT').length
   if (events > ICS_LIMITS.events) {
     throw new DomainError('icsTooManyEvents', { max: ICS_LIMITS.events, events })

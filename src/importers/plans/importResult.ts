@@ -10,6 +10,8 @@ export type ImportResult = {
   updated: number
   unchanged: number
   problems: {
+    /** '' where the file has one sheet without a name. */
+    sheet: string
     row: number
     column: string
     value: string
@@ -53,9 +55,10 @@ function partiesOf(row: PlanFile<unknown, unknown, unknown>['rows'][number]): nu
 }
 
 function inWords(problem: RowProblem, words: PlanImportWords): ImportResult['problems'][number] {
-  const { row, value, code, severity, suggestion } = problem
+  const { sheet, row, value, code, severity, suggestion } = problem
   const messages: Record<string, string> = words.problems
   return {
+    sheet,
     row,
     column: words.columns[problem.column],
     value,

@@ -5,6 +5,8 @@ import type { PlanLabel } from './planLabel'
 
 /** Something to tell about a row. Errors keep the whole file out; warnings leave it to a person. */
 export type RowProblem = {
+  /** '' when the whole file is meant. */
+  sheet: string
   /** Row of the sheet, counted from 1; 0 when the whole file is meant. */
   row: number
   column: PlanColumn | 'file'
@@ -16,8 +18,12 @@ export type RowProblem = {
   suggestion?: string
 }
 
+/** A row of a file: rows of two sheets have the same numbers. */
+export const placeOf = (sheet: string, row: number): string => `${sheet}!${row}`
+
 /** One task read from a file. */
 export type PlanRow<A, G, C> = {
+  sheet: string
   rowNumber: number
   taskKey: string
   plan?: PlanLabel
@@ -32,6 +38,9 @@ export type PlanRow<A, G, C> = {
   deadline: Deadline
   product: string
   source: string
+  /** Undefined where the file has no such column: what people wrote there stays. */
+  budget?: string
+  note?: string
   /** As written, kept beside what was understood. */
   written: { lead: string; coordinating: string; channel: string }
 }

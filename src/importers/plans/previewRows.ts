@@ -4,7 +4,7 @@ import { deadlineWords } from '@/i18n/planImportWords'
 import type { PlanImportWords } from '@/i18n/vi/planImport'
 import { importResult, type ImportResult } from './importResult'
 import type { PlanColumn } from './columns'
-import type { PlanRow, RowProblem } from './planRow'
+import { placeOf, type PlanRow, type RowProblem } from './planRow'
 
 type Named = { name: string }
 type Row = PlanRow<Named, Named, { code: string; nameVi: string; nameEn: string; icon: string }>
@@ -13,6 +13,7 @@ export type PreviewStatus = 'created' | 'updated' | 'unchanged' | 'blocked' | 'i
 
 /** A row of the file as it was understood, for a person to check before anything is written. */
 export type PreviewRow = {
+  sheet: string
   row: number
   plan: string
   section: string
@@ -53,22 +54,25 @@ export function previewRows({
     { created: 0, updated: 0, unchanged: 0 },
     words,
   ).problems
-  const problems = new Map<number, PreviewRow['problems']>()
-  file.problems.forEach(({ row, column }, index) => {
+  const problems = new Map<string, PreviewRow['problems']>()
+  file.problems.forEach(({ sheet, row, column }, index) => {
     const one = said[index]
-    if (one) problems.set(row, [...(problems.get(row) ?? []), { ...one, at: column }])
+    const place = placeOf(sheet, row)
+    if (one) problems.set(place, [...(problems.get(place) ?? []), { ...one, at: column }])
   })
+  const problemsOf = ({ sheet, rowNumber }: Row) => problems.get(placeOf(sheet, rowNumber)) ?? []
   const keys = (tasks: readonly { taskKey: string }[]) => new Set(tasks.map((t) => t.taskKey))
   const [created, updated] = [keys(changes.created), keys(changes.updated)]
   const planned = file.rows.filter((row) => row.plan)
   const keyOf = new Map(planned.map((row, index) => [row, changes.tasks[index]?.taskKey ?? '']))
   const statusOf = (row: Row): PreviewStatus => {
     const key = keyOf.get(row) ?? ''
-    if (problems.get(row.rowNumber)?.some((one) => one.severity === 'error')) return 'blocked'
+    if (problemsOf(row).some((one) => one.severity === 'error')) return 'blocked'
     if (created.has(key)) return 'created'
     return updated.has(key) ? 'updated' : 'unchanged'
   }
   const shown = file.rows.map((row): PreviewRow => ({
+    sheet: row.sheet,
     row: row.rowNumber,
     plan: row.plan?.label ?? '',
     section: row.section,
@@ -83,17 +87,21 @@ export function previewRows({
     })),
     deadline: describeDeadline(row.deadline, deadlineWords(language)),
     status: statusOf(row),
-    problems: problems.get(row.rowNumber) ?? [],
+    problems: problemsOf(row),
   }))
-  const read = new Set(file.rows.map(({ rowNumber }) => rowNumber))
-  const others = [...problems].filter(([row]) => !read.has(row))
-  const left = others.map(([row, list]): PreviewRow => ({
-    ...{ row, plan: '', section: '', text: list[0]?.value ?? '', deadline: '' },
+  const read = new Set(file.rows.map(({ sheet, rowNumber }) => placeOf(sheet, rowNumber)))
+  const others = [...problems].filter(([place]) => !read.has(place))
+  const left = others.map(([, list]): PreviewRow => ({
+    ...{ sheet: list[0]?.sheet ?? '', row: list[0]?.row ?? 0 },
+    ...{ plan: '', section: '', text: list[0]?.value ?? '', deadline: '' },
     ...{ lead: [], coordinating: [], requested: [], channels: [] },
     status: list.some(({ severity }) => severity === 'error') ? 'blocked' : 'ignored',
     problems: list,
   }))
-  return [...shown, ...left].sort((a, b) => a.row - b.row)
+  // Rows of no task stand where they stand in the file: after the last task above them, in their sheet.
+  const sheets = [...new Set([...shown, ...left].map(({ sheet }) => sheet))]
+  const place = ({ sheet, row }: PreviewRow) => sheets.indexOf(sheet) * 1e6 + row
+  return [...shown, ...left].sort((a, b) => place(a) - place(b))
 }
 
 const nameOf = (party: ResolvedParty<Named, Named>): string =>

@@ -3,17 +3,21 @@ import type { AgencyDirectory } from '@/domain/agencies/agencyDirectory'
 import type { DatedAgency } from '@/domain/agencies/datedAgency'
 import type { AgencyGroup } from '@/domain/agencies/expandGroup'
 import type { NamedChannel } from '@/domain/channels/resolveChannels'
-import type { ColumnMap, TableHead } from './columns'
-import { findHead } from './columns'
-import type { Grid } from './grid'
+import {
+  readTables,
+  type TableChoice,
+  type TableOffer,
+  type ToldRow,
+} from '@/importers/tables/readTables'
+import { readSheets } from '@/importers/tables/readSheets'
+import { PLAN_TABLE, type PlanColumn } from './columns'
 import { IMPORT_LIMITS } from './limits'
 import type { PlanLabel } from './planLabel'
 import { planKey, planLabel, samePlan } from './planLabel'
 import type { PlanRow, RowProblem } from './planRow'
-import { readGrids } from './readGrids'
+import { planTable } from './planTable'
 import type { PlanCatalogue } from './readPlanRow'
 import { readPlanRow } from './readPlanRow'
-import { tableRows } from './tableRows'
 import { taskKey } from './taskKey'
 
 /** A plan the caller knows: gives rows their plan, and dates their year. */
@@ -22,7 +26,10 @@ export type KnownPlan = PlanLabel & { year?: number }
 export type PlanFile<A, G, C> = {
   rows: PlanRow<A, G, C>[]
   problems: RowProblem[]
-  columns: ColumnMap
+  /** Every table of the file, taken or not, with where its columns go. */
+  tables: TableOffer<PlanColumn>[]
+  /** What became of each row of the file. */
+  told: ToldRow[]
   /** All plans the file names, in order. */
   plans: PlanLabel[]
 }
@@ -33,11 +40,12 @@ type Options<A extends DatedAgency, G extends AgencyGroup, C extends NamedChanne
   plan?: KnownPlan
   /** Plans of the database, to complete what the file says of them (date, year). */
   knownPlans?: readonly KnownPlan[]
+  choice?: TableChoice<PlanColumn>
 }
 
 /**
- * Reads the tasks of a plan's table (XLSX, CSV, TSV). Writes nothing. Row problems are returned; a file
- * that cannot be read at all throws a DomainError (see `readGrids`), or `importNoHeadings`.
+ * Reads the tasks of all tables of a file (XLSX, CSV, TSV). Writes nothing. Row problems are returned.
+ * @throws DomainError `importNoHeadings` when nothing in it looks like a table, and those of `readSheets`
  */
 export async function readPlanFile<
   A extends DatedAgency,
@@ -45,50 +53,55 @@ export async function readPlanFile<
   C extends NamedChannel,
 >(
   bytes: Uint8Array,
-  { catalogue, plan, knownPlans = [] }: Options<A, G, C>,
+  { catalogue, plan, knownPlans = [], choice = {} }: Options<A, G, C>,
 ): Promise<PlanFile<A, G, C>> {
-  const { grid, head } = findTable(await readGrids(bytes))
-  const { rows: table, ignored } = tableRows(grid, head)
-  const result: PlanFile<A, G, C> = { rows: [], problems: [], columns: head.columns, plans: [] }
+  const sheets = await readSheets(bytes, IMPORT_LIMITS.fileBytes)
+  const { offers, taken, told } = readTables(sheets, PLAN_TABLE, choice)
+  if (offers.length === 0) throw new DomainError('importNoHeadings')
+  const file: PlanFile<A, G, C> = { rows: [], problems: [], tables: offers, told, plans: [] }
   const limited = { ...catalogue, directory: withFewSuggestions(catalogue.directory) }
   const occurrences = new Map<string, number>()
 
-  for (const row of table) {
-    const named = row.cells.plan ? planLabel(row.cells.plan) : undefined
-    if (named && !result.plans.some((item) => samePlan(item, named))) result.plans.push(named)
-    if (plan && named && !samePlan(plan, named)) continue
-    const known = plan ?? knownPlans.find((item) => named && samePlan(item, named))
-    const own: KnownPlan | undefined =
-      named || known ? { ...named, ...known, label: known?.label ?? named?.label ?? '' } : undefined
-    const context = { planDate: own?.signedOn ?? named?.signedOn, planYear: own?.year }
-    const { read, problems } = readPlanRow({ row, plan: own, context, catalogue: limited })
-    const base = { planKey: own ? planKey(own) : '', section: read.section, text: read.text }
-    const occurrence = (occurrences.get(taskKey({ ...base, occurrence: 1 })) ?? 0) + 1
-    occurrences.set(taskKey({ ...base, occurrence: 1 }), occurrence)
-    result.rows.push({ ...read, taskKey: taskKey({ ...base, occurrence }) })
-    result.problems.push(...problems)
+  for (const found of taken) {
+    const table = planTable(found, { hiddenRows: choice.hiddenRows ?? false })
+    told.push(...table.told)
+    const toldOf = new Map(table.told.map((one) => [one.rowNumber, one]))
+    for (const row of table.rows) {
+      const named = row.cells.plan ? planLabel(row.cells.plan) : undefined
+      if (named && !file.plans.some((item) => samePlan(item, named))) file.plans.push(named)
+      if (plan && named && !samePlan(plan, named)) {
+        const one = toldOf.get(row.rowNumber)
+        if (one) one.fate = 'otherPlan'
+        continue
+      }
+      const known = plan ?? knownPlans.find((item) => named && samePlan(item, named))
+      const own: KnownPlan | undefined =
+        named || known
+          ? { ...named, ...known, label: known?.label ?? named?.label ?? '' }
+          : undefined
+      const context = { planDate: own?.signedOn ?? named?.signedOn, planYear: own?.year }
+      const { read, problems } = readPlanRow({ row, plan: own, context, catalogue: limited })
+      const base = { planKey: own ? planKey(own) : '', section: read.section, text: read.text }
+      const first = taskKey({ ...base, occurrence: 1 })
+      const occurrence = (occurrences.get(first) ?? 0) + 1
+      occurrences.set(first, occurrence)
+      file.rows.push({ ...read, taskKey: taskKey({ ...base, occurrence }) })
+      file.problems.push(...problems)
+    }
   }
-  result.problems.push(
-    ...ignored.map(({ rowNumber, value }): RowProblem => ({
-      row: rowNumber,
-      column: 'file',
-      value,
-      code: 'rowIgnored',
-      severity: 'warning',
-      details: {},
-    })),
-  )
-  result.problems.sort((a, b) => a.row - b.row)
-  return result
+  file.problems.push(...told.filter(({ fate }) => fate === 'unclear').map(notTaken))
+  return file
 }
 
-function findTable(grids: readonly Grid[]): { grid: Grid; head: TableHead } {
-  for (const grid of grids) {
-    const head = findHead(grid.rows)
-    if (head) return { grid, head }
-  }
-  throw new DomainError('importNoHeadings')
-}
+const notTaken = ({ sheet, rowNumber, text }: ToldRow): RowProblem => ({
+  sheet,
+  row: rowNumber,
+  column: 'file',
+  value: text,
+  code: 'rowIgnored',
+  severity: 'warning',
+  details: {},
+})
 
 /** The nearest name is looked for among all names of the city: fine for slips, slow for a wrong file. */
 function withFewSuggestions<A extends DatedAgency, G extends AgencyGroup>(

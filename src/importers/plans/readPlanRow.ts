@@ -9,12 +9,11 @@ import type { PlanContext } from '@/domain/deadlines/deadline'
 import { parseDeadline } from '@/domain/deadlines/parseDeadline'
 import { shortDate } from '@/domain/text/officialDate'
 import { normalizeLine, normalizeText } from '@/domain/text/normalizeText'
-import { isRepeatMark } from '@/domain/text/repeatMark'
-import { PLAN_COLUMNS, type PlanColumn } from './columns'
+import type { PlanColumn } from './columns'
 import { IMPORT_LIMITS } from './limits'
 import type { PlanLabel } from './planLabel'
 import type { PlanRow, RowProblem } from './planRow'
-import type { TableRow } from './tableRows'
+import type { TableRow } from './planTable'
 
 /** What names are looked up in. */
 export type PlanCatalogue<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel> = {
@@ -36,6 +35,9 @@ const DEADLINE_WARNINGS: readonly string[] = [
   'deadline.yearMissing',
 ]
 
+/** What an error of a formula should have said, nobody knows: it is mended in the file. */
+const NOTES_THAT_KEEP_OUT: readonly string[] = ['cellError']
+
 /** Reads one row: resolves names, understands the deadline, and says what it could not. */
 export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel>({
   row,
@@ -46,6 +48,7 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
   const problems: RowProblem[] = []
   const tell = (column: PlanColumn, problem: Partial<RowProblem> & Pick<RowProblem, 'code'>) =>
     problems.push({
+      sheet: row.sheet,
       row: row.rowNumber,
       column,
       value: normalizeLine(cell(row, column)).slice(0, 200),
@@ -54,6 +57,10 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
       ...problem,
     })
 
+  for (const { column, code, value, details = {} } of row.notes) {
+    const severity = NOTES_THAT_KEEP_OUT.includes(code) ? 'error' : 'warning'
+    tell(column, { code, severity, details, value: normalizeLine(value).slice(0, 200) })
+  }
   for (const column of Object.keys(row.cells) as PlanColumn[]) {
     if (cell(row, column).length > IMPORT_LIMITS.cellCharacters) {
       tell(column, {
@@ -63,12 +70,6 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
       })
       row = { ...row, cells: { ...row.cells, [column]: '' } }
     }
-  }
-
-  for (const column of PLAN_COLUMNS) {
-    const mark = row.repeated?.[column]
-    if (mark !== undefined) tell(column, { code: 'cellRepeated', details: { mark } })
-    else if (isRepeatMark(cell(row, column))) tell(column, { code: 'nothingToRepeat' })
   }
 
   const parties = (column: PlanColumn): ResolvedParty<A, G>[] => {
@@ -103,6 +104,7 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
   }
 
   const read = {
+    sheet: row.sheet,
     rowNumber: row.rowNumber,
     plan,
     order: normalizeLine(cell(row, 'order')),
@@ -119,6 +121,8 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     deadline,
     product: normalizeText(cell(row, 'product')),
     source: normalizeText(cell(row, 'source')),
+    ...(row.columns.has('budget') ? { budget: normalizeLine(cell(row, 'budget')) } : {}),
+    ...(row.columns.has('note') ? { note: normalizeText(cell(row, 'note')) } : {}),
     written: {
       lead: normalizeLine(cell(row, 'lead')),
       coordinating: normalizeLine(cell(row, 'coordinating')),

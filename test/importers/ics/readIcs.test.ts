@@ -35,7 +35,7 @@ describe('an export of Google', () => {
       start: '2018-03-05T05:30',
       durationMinutes: 15,
       timeZone: ZONE,
-      rrule: 'FREQ=WEEKLY;BYDAY=FR,MO,WE;UNTIL=20180630T165959Z',
+      rrule: 'FREQ=WEEKLY;UNTIL=20180630T165959Z;BYDAY=FR,MO,WE',
       exdates: ['2018-04-25T05:30', '2018-04-30T05:30'],
       rdates: [],
     })
@@ -131,16 +131,22 @@ describe('an export of Apple', () => {
 
   it('counts a start that its rule does not give', () => {
     expect(row('apple.ics', 'Bắt đầu').schedule).toMatchObject({
-      rrule: 'FREQ=WEEKLY;COUNT=2;BYDAY=MO',
+      rrule: 'FREQ=WEEKLY;BYDAY=MO;COUNT=2',
       rdates: ['2018-03-07T06:00'],
     })
+  })
+
+  it('is its start alone where the rule ends before it gives a day', () => {
+    const rule = 'RRULE:FREQ=YEARLY;UNTIL=20040425;BYMONTH=4;BYDAY=4MO'
+    const [only] = read(event('SUMMARY:x', 'DTSTART;VALUE=DATE:20040409', rule)).rows
+    expect(only?.schedule).toMatchObject({ start: '2004-04-09T00:00', rrule: null, rdates: [] })
   })
 
   it('repeats on the days of the local clock when it was told in UTC', () => {
     expect(row('apple.ics', 'Lặp theo giờ UTC').schedule).toMatchObject({
       start: '2018-03-05T05:30',
       timeZone: ZONE,
-      rrule: 'FREQ=WEEKLY;COUNT=4;BYDAY=MO,WE',
+      rrule: 'FREQ=WEEKLY;BYDAY=MO,WE;COUNT=4',
     })
   })
 })
@@ -238,11 +244,7 @@ describe('a damaged event', () => {
       ],
       'ruleUnparsable',
     ],
-    [
-      'a year of minutes',
-      ['SUMMARY:x', 'DTSTART:20180301T060000', 'DURATION:P365D'],
-      'durationImpossible',
-    ],
+    ['a year of minutes', ['SUMMARY:x', 'DTSTART:20180301T060000', 'DURATION:P365D'], 'icsTooLong'],
   ])('%s', (_what, lines, code) => {
     const [only] = read(event(...lines)).rows
     expect(only?.problems).toMatchObject([{ severity: 'error', code }])

@@ -76,29 +76,37 @@ describe('an XLSX file made like the annex of a plan', () => {
     const row = (await read(await annex())).rows[2]
     expect(row?.deadline).toMatchObject({ kind: 'byDate', due: '2024-11-30' })
   })
-  it('tells of the unknown agency, the impossible day and the row that is no task', async () => {
+  it('tells of the unknown agency and the impossible day', async () => {
     const { problems } = await read(await annex())
     expect(problems).toMatchObject([
       { row: 15, column: 'coordinating', code: 'agency.unknown', suggestion: 'Sở Nội vụ' },
       { row: 15, column: 'deadline', code: 'deadline.impossibleDate', severity: 'error' },
-      { row: 17, column: 'file', code: 'rowIgnored', value: 'TM. ỦY BAN NHÂN DÂN' },
+    ])
+  })
+  it('leaves the foot of the document out, and says so', async () => {
+    const { told } = await read(await annex())
+    expect(told.filter(({ fate }) => fate === 'footer')).toMatchObject([
+      { rowNumber: 17, text: 'TM. ỦY BAN NHÂN DÂN' },
     ])
   })
 })
+
+const keysOf = (tables: { columns: { key: string | null }[] }[]) =>
+  tables.flatMap(({ columns }) => columns.map(({ key }) => key))
 
 describe('headings', () => {
   it('are recognised in any order, without marks and with line breaks', async () => {
     const csv =
       '"THOI GIAN\nHOAN THANH",Co quan chu tri,Noi dung nhiem vu,STT\nQuý I/2024,Sở Y tế,Việc,1'
-    const { rows, columns } = await read(text(csv))
-    expect(columns).toEqual({ deadline: 0, lead: 1, text: 2, order: 3 })
+    const { rows, tables } = await read(text(csv))
+    expect(keysOf(tables)).toEqual(['deadline', 'lead', 'text', 'order'])
     expect(rows[0]).toMatchObject({ text: 'Việc', deadline: { due: '2024-03-31' } })
   })
   it('may stand in two rows', async () => {
     const csv =
       'TT;Nhiệm vụ;Cơ quan thực hiện;;Thời gian\n;;Chủ trì;Phối hợp;\n1;Việc;Sở Y tế;Sở Nội vụ;Quý I/2024'
-    const { rows, columns } = await read(text(csv))
-    expect(columns).toEqual({ order: 0, text: 1, lead: 2, coordinating: 3, deadline: 4 })
+    const { rows, tables } = await read(text(csv))
+    expect(keysOf(tables)).toEqual(['order', 'text', 'lead', 'coordinating', 'deadline'])
     expect(rows).toHaveLength(1)
   })
   it('are needed', async () => {

@@ -56,12 +56,6 @@ describe('files that are refused, each with its own sentence', () => {
     expect(await refusal(text('%PDF-1.7'))).toBe('importNotATable')
     expect(await refusal(new Uint8Array([1, 2, 3, 0, 5, 6, 7, 8]))).toBe('importNotATable')
   })
-  it('TCVN3 text, in a legacy file and in a workbook', async () => {
-    const words = 'BiÓu sè liÖu §¬n vÞ b¸o c¸o nhiÖm vô c¬ quan chñ tr×'
-    const legacy = Uint8Array.from([...words].map((letter) => letter.charCodeAt(0)))
-    expect(await refusal(legacy)).toBe('importTcvn3')
-    expect(await refusal(await xlsx([[words], [words]]))).toBe('importTcvn3')
-  })
   it('another legacy encoding', async () => {
     expect(await refusal(new Uint8Array([0x53, 0xf4, 0x20, 0xe0, 0x20, 0xe9]))).toBe(
       'importEncoding',
@@ -82,6 +76,17 @@ describe('files that are refused, each with its own sentence', () => {
 })
 
 describe('files that are read all the same', () => {
+  const old = 'TT,NhiÖm vô,C¬ quan chñ tr×\n1,BiÓu sè liÖu,Së Néi vô'
+  const bytes = Uint8Array.from([...old].map((letter) => letter.charCodeAt(0)))
+  it.each([
+    ['a file', () => bytes],
+    ['a workbook', () => xlsx(old.split('\n').map((line) => line.split(',')))],
+  ])('%s typed with a font of before Unicode, which is told', async (_what, made) => {
+    const { rows, problems } = await read(await made())
+    expect(rows.map((row) => [row.text, row.written.lead])).toEqual([['Biểu số liệu', 'Sở Nội vụ']])
+    expect(problems.map(({ code }) => code)).toEqual(['cellConverted'])
+  })
+
   const table = 'TT\tNhiệm vụ\tCơ quan chủ trì\n1\tViệc "một\tSở Y tế\n2\tViệc hai\tSở Nội vụ'
 
   it('UTF-8 with a byte order mark', async () => {

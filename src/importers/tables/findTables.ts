@@ -1,0 +1,234 @@
+import { matchKey } from '@/domain/text/matchKey'
+import { normalizeLine } from '@/domain/text/normalizeText'
+import type { GridCell, GridRow, SheetGrid } from './sheetGrid'
+
+/** What a column of a table may hold, and the folded headings it is known by. */
+export type ColumnSpec<K extends string> = {
+  key: K
+  heading: RegExp
+  /** Several columns may hold it, one below the other in meaning (group, part). */
+  many?: true
+}
+
+/** What an importer reads: its columns, and the one no table of its kind is without. */
+export type TableKind<K extends string> = { columns: readonly ColumnSpec<K>[]; required: K }
+
+/** Where columns go by hand: a column's id to what it holds, or '' for nowhere. */
+export type ColumnChoice<K extends string> = Readonly<Record<string, K | ''>>
+
+export type FoundColumn<K extends string> = {
+  /** Its folded heading, the same in every file; the second of equal ones ends in `#2`. */
+  id: string
+  index: number
+  /** As written; the letter of the column where there is none. */
+  heading: string
+  hidden: boolean
+  /** Null when it goes nowhere. */
+  key: K | null
+  samples: string[]
+}
+
+export type FoundTable<K extends string> = {
+  /** Sheet and row of the headings: `1!5`. */
+  id: string
+  sheet: string
+  /** In a hidden sheet: left out unless it is chosen. */
+  hidden: boolean
+  columns: FoundColumn<K>[]
+  /** The rows of its headings, and what stands between the last table and them. */
+  head: GridRow[]
+  above: GridRow[]
+  /** Below the headings, up to the next table. */
+  rows: GridRow[]
+  /** Its column of tasks is not known: somebody has to say which it is. */
+  incomplete: boolean
+}
+
+const SAMPLES = 3
+/** A guess at headings nobody knows: so many filled cells, within the first rows of the sheet. */
+const LEAST_HEADINGS = 3
+const GUESS_WITHIN = 30
+
+/**
+ * The tables of a sheet by their headings, in any order of columns. Headings that come again below
+ * (page breaks) belong to the same table; other ones begin another. A sheet in which no heading is known
+ * gives its likeliest table, to be mapped by hand.
+ */
+export function findTables<K extends string>(
+  { name, hidden, rows, hiddenColumns }: SheetGrid,
+  sheetNumber: number,
+  kind: TableKind<K>,
+  choice: ColumnChoice<K> = {},
+): FoundTable<K>[] {
+  const heads: { from: number; to: number; seen: string }[] = []
+  for (let at = 0; at < rows.length; at++) {
+    const to = lastHeadRow(rows, at, kind, choice)
+    if (to === null) continue
+    const seen = rows
+      .slice(at, to + 1)
+      .map(headingsOf)
+      .join('\n')
+    if (heads.at(-1)?.seen !== seen) heads.push({ from: at, to, seen })
+    at = to
+  }
+  if (heads.length === 0) {
+    const at = likelyHead(rows)
+    if (at >= 0) heads.push({ from: at, to: at, seen: '' })
+  }
+  let previousEnd = 0
+  return heads.map(({ from, to }, index): FoundTable<K> => {
+    const next = heads[index + 1]
+    const end = next ? titleOf(rows, to + 1, next.from) : rows.length
+    const body = rows.slice(to + 1, end)
+    const head = rows.slice(from, to + 1)
+    const columns = columnsOf({ head, body, kind, choice, hiddenColumns })
+    const above = rows.slice(previousEnd, from)
+    previousEnd = end
+    return {
+      id: `${sheetNumber}!${rows[from]?.number ?? 0}`,
+      sheet: name,
+      hidden,
+      columns,
+      head,
+      above,
+      rows: body,
+      incomplete: !columns.some(({ key }) => key === kind.required),
+    }
+  })
+}
+
+/** What a heading is known as. */
+export function columnNamed<K extends string>(heading: string, kind: TableKind<K>): K | null {
+  const key = matchKey(heading)
+  return kind.columns.find((column) => column.heading.test(key))?.key ?? null
+}
+
+/** The index of the last row of the headings that begin here, null when none do. */
+function lastHeadRow<K extends string>(
+  rows: readonly GridRow[],
+  at: number,
+  kind: TableKind<K>,
+  choice: ColumnChoice<K>,
+): number | null {
+  const keysOf = (...some: (GridRow | undefined)[]) =>
+    new Set(
+      headingTexts(some.filter((row) => row !== undefined)).map((text) =>
+        known(text, kind, choice),
+      ),
+    )
+  const [row, below] = [rows[at], rows[at + 1]]
+  const own = keysOf(row)
+  own.delete(null)
+  if (!row || !own.has(kind.required) || own.size < 2) return null
+  const isSpread = row.cells.some(
+    ({ text }, column) => text !== '' && row.cells[column + 1]?.mergedAcross,
+  )
+  const isNext = below?.number === row.number + 1
+  const lower = isNext ? keysOf(below) : new Set<K | null>()
+  lower.delete(null)
+  const more = [...lower].filter((key) => key !== null && !own.has(key))
+  const goesOn =
+    isNext && !lower.has(kind.required) && (more.length >= 2 || (isSpread && more.length >= 1))
+  return goesOn ? at + 1 : at
+}
+
+function known<K extends string>(
+  text: string,
+  kind: TableKind<K>,
+  choice: ColumnChoice<K>,
+): K | null {
+  const chosen = choice[matchKey(text)]
+  return chosen === undefined ? columnNamed(text, kind) : chosen || null
+}
+
+/** The headings of columns over one or two rows; below a heading of several columns the lower one counts. */
+function headingTexts(head: readonly GridRow[]): string[] {
+  const width = Math.max(0, ...head.map(({ cells }) => cells.length))
+  return Array.from({ length: width }, (_, column) => {
+    const texts = head.map(({ cells }) => cells[column]).filter(isWritten)
+    return normalizeLine(texts.at(-1)?.text ?? '')
+  })
+}
+
+const isWritten = (cell: GridCell | undefined): cell is GridCell =>
+  !!cell && cell.text.trim() !== '' && cell.mergedFrom === undefined
+
+const headingsOf = ({ cells }: GridRow): string => cells.map(({ text }) => matchKey(text)).join('|')
+
+function columnsOf<K extends string>({
+  head,
+  body,
+  kind,
+  choice,
+  hiddenColumns,
+}: {
+  head: readonly GridRow[]
+  body: readonly GridRow[]
+  kind: TableKind<K>
+  choice: ColumnChoice<K>
+  hiddenColumns: ReadonlySet<number>
+}): FoundColumn<K>[] {
+  const headings = headingTexts(head)
+  const width = Math.max(headings.length, ...body.map(({ cells }) => cells.length))
+  const times = new Map<string, number>()
+  const taken = new Set<K>()
+  const found: FoundColumn<K>[] = []
+  for (let index = 0; index < width; index++) {
+    const samples = body
+      .map(({ cells }) => cells[index])
+      .filter(isWritten)
+      .map(({ text }) => normalizeLine(text))
+    const text = headings[index] ?? ''
+    if (text === '' && samples.length === 0) continue
+    const hidden = hiddenColumns.has(index)
+    const heading = text || columnLetters(index)
+    const base = matchKey(heading)
+    const time = (times.get(base) ?? 0) + 1
+    times.set(base, time)
+    const id = time === 1 ? base : `${base}#${time}`
+    const chosen = choice[id]
+    const recognised = text === '' || hidden ? null : columnNamed(text, kind)
+    let key = chosen === undefined ? recognised : chosen || null
+    const isMany = kind.columns.some((column) => column.key === key && column.many)
+    // The first of two equal headings counts; the second is shown as going nowhere.
+    if (key !== null && taken.has(key) && !isMany) key = null
+    if (key !== null) taken.add(key)
+    found.push({
+      id,
+      index,
+      heading,
+      hidden,
+      key,
+      samples: [...new Set(samples)].slice(0, SAMPLES),
+    })
+  }
+  return found
+}
+
+/** Rows of one value right above headings are the title of the table below. */
+function titleOf(rows: readonly GridRow[], from: number, head: number): number {
+  let at = head
+  while (at > from && isTitle(rows[at - 1])) at--
+  return at
+}
+
+function isTitle(row: GridRow | undefined): boolean {
+  const [text = '', ...more] = valuesOf(row)
+  return more.length === 0 && !/^[\p{Ll}\p{P}]/u.test(text)
+}
+
+function likelyHead(rows: readonly GridRow[]): number {
+  const counts = rows
+    .slice(0, GUESS_WITHIN)
+    .map((row) => valuesOf(row).filter((text) => !/^[\d.,/-]+$/.test(text)).length)
+  const at = counts.findIndex((count) => count >= LEAST_HEADINGS)
+  return at >= 0 && valuesOf(rows[at + 1]).length >= 2 ? at : -1
+}
+
+const valuesOf = (row: GridRow | undefined): string[] =>
+  (row?.cells ?? []).filter(isWritten).map(({ text }) => text.trim())
+
+function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last
+}

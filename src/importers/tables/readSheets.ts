@@ -1,0 +1,34 @@
+import { DomainError } from '@/domain/DomainError'
+import { TABLE_LIMITS, tooManyRows } from '@/importers/tableLimits'
+import { readXlsx } from '@/importers/xlsx/readXlsx'
+import type { Sheet } from '@/importers/xlsx/workbook'
+import { readDelimited } from './readDelimited'
+
+const ZIP = [0x50, 0x4b]
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0]
+const PDF = [0x25, 0x50, 0x44, 0x46]
+
+/**
+ * The sheets of a file, told by its content, not its name: XLSX, CSV or TSV, of at most `fileBytes`.
+ * @throws DomainError `importFileTooLarge`, `importTooLarge`, `importTooManyRows`, `importTooManySheets`,
+ *   `importBroken`, `importOldExcel`, `importNotATable`, `importEncoding`, `importEmpty`
+ */
+export async function readSheets(bytes: Uint8Array, fileBytes: number): Promise<Sheet[]> {
+  if (bytes.length > fileBytes) {
+    throw new DomainError('importFileTooLarge', { max: `${fileBytes / 1024 / 1024} MB` })
+  }
+  if (bytes.length === 0) throw new DomainError('importEmpty')
+  if (startsWith(bytes, OLD_OFFICE)) throw new DomainError('importOldExcel')
+  if (startsWith(bytes, PDF)) throw new DomainError('importNotATable')
+  const sheets = startsWith(bytes, ZIP) ? (await readXlsx(bytes)).sheets : [readDelimited(bytes)]
+  const rows = sheets.flatMap((sheet) => sheet.rows)
+  if (rows.length > TABLE_LIMITS.rows) tooManyRows()
+  if (!rows.some(({ cells }) => cells.some(({ shown }) => shown.trim()))) {
+    throw new DomainError('importEmpty')
+  }
+  return sheets
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte)
+}

@@ -1,0 +1,255 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq, type Payload } from 'payload'
+import type { Channel, User } from '@/payload-types'
+import { seedReference } from '@/seed/reference/seedReference'
+import type { IcsImportOutcome } from '../../../collections/Activities/verbs/importIcs'
+import { undoImport } from '../../../collections/Imports/verbs/undoImport'
+import type { ImportOutcome } from '../../../collections/Plans/verbs/importPlan'
+import { getTestPayload } from '../../helpers/getTestPayload'
+import { makeAgencyTree, type AgencyTree } from '../../helpers/makeAgencyTree'
+import { makeChannel } from '../../helpers/makeChannel'
+import { makeUser } from '../../helpers/makeUser'
+import { rest } from '../../helpers/rest'
+
+let payload: Payload
+let tree: AgencyTree
+let channel: Channel
+let officer: User
+let colleague: User
+let stranger: User
+
+beforeAll(async () => {
+  payload = await getTestPayload()
+  await seedReference(payload)
+  tree = await makeAgencyTree(payload, 'UNDO')
+  channel = await makeChannel(payload)
+  officer = await makeUser(payload, 'officer', tree.own)
+  colleague = await makeUser(payload, 'lead', tree.own)
+  stranger = await makeUser(payload, 'officer', tree.sibling)
+})
+
+async function importTable(rows: string, plan: string, as = officer) {
+  const body = new FormData()
+  body.set('file', new Blob([`TT,Nhiệm vụ,Chủ trì,Ghi chú\n${rows}`]), 'bang.csv')
+  body.set('plan', plan)
+  const answer = await rest(payload, 'POST', '/api/plans/import', { as, body })
+  return answer.body as unknown as ImportOutcome
+}
+
+async function importCalendar(title: string, uid: string) {
+  const lines = [
+    ...['BEGIN:VCALENDAR', 'BEGIN:VEVENT', `UID:${uid}`, `SUMMARY:${title}`],
+    ...['DTSTART:20300304T083000', 'RRULE:FREQ=DAILY;COUNT=3', 'END:VEVENT'],
+    ...['BEGIN:VEVENT', `UID:${uid}`, `SUMMARY:${title}`, 'RECURRENCE-ID:20300305T083000'],
+    ...['DTSTART:20300305T100000', 'END:VEVENT', 'END:VCALENDAR'],
+  ]
+  const body = new FormData()
+  body.set('file', new Blob([lines.join('\r\n')]), 'lich.ics')
+  body.set('agency', tree.own.code)
+  body.set('channel', channel.code)
+  const answer = await rest(payload, 'POST', '/api/activities/import-ics', { as: officer, body })
+  return answer.body as unknown as IcsImportOutcome
+}
+
+const undo = (id: string | null, as = officer) =>
+  rest(payload, 'POST', `/api/imports/${id ?? ''}/undo`, { as })
+
+const tasksOf = async (plan: string) => {
+  const { docs } = await payload.find({
+    collection: 'tasks',
+    where: { 'plan.title': { equals: plan } },
+    sort: 'order',
+    depth: 0,
+  })
+  return docs
+}
+const plansCalled = (title: string) =>
+  payload.count({ collection: 'plans', where: { title: { equals: title } } })
+const activitiesCalled = async (title: string) =>
+  (await payload.find({ collection: 'activities', where: { title: { equals: title } }, depth: 0 }))
+    .docs
+
+describe('an imported table of tasks', () => {
+  it('is gone after it was undone, with the plan that was made for it', async () => {
+    const { importId } = await importTable(
+      '1,Việc a,Sở Y tế,\n2,Việc b,Sở Y tế,',
+      'Kế hoạch hoàn tác A',
+    )
+    expect((await tasksOf('Kế hoạch hoàn tác A')).length).toBe(2)
+    const answer = await undo(importId)
+    expect([answer.status, answer.body]).toEqual([200, { removed: 3, restored: 0 }])
+    expect(await tasksOf('Kế hoạch hoàn tác A')).toEqual([])
+    expect((await plansCalled('Kế hoạch hoàn tác A')).totalDocs).toBe(0)
+  })
+
+  it('that changed tasks gives them back as they were', async () => {
+    const plan = 'Kế hoạch hoàn tác B'
+    await importTable('1,Việc a,Sở Y tế,cũ', plan)
+    const [before] = await tasksOf(plan)
+    const { importId, updated, created } = await importTable(
+      '1,Việc a,Sở Nội vụ,mới\n2,Việc b,Sở Y tế,',
+      plan,
+    )
+    expect([updated, created]).toEqual([1, 1])
+    expect((await undo(importId)).body).toEqual({ removed: 1, restored: 1 })
+    const [after, ...more] = await tasksOf(plan)
+    expect(more).toEqual([])
+    expect({ ...after, updatedAt: '' }).toEqual({ ...before, updatedAt: '' })
+  })
+
+  it('can be taken in again afterwards', async () => {
+    const plan = 'Kế hoạch hoàn tác C'
+    await undo((await importTable('1,Việc a,Sở Y tế,', plan)).importId)
+    expect((await importTable('1,Việc a,Sở Y tế,', plan)).created).toBe(1)
+  })
+
+  it('stays when somebody has changed one of its tasks, and says how many', async () => {
+    const plan = 'Kế hoạch hoàn tác D'
+    const { importId } = await importTable('1,Việc a,Sở Y tế,\n2,Việc b,Sở Y tế,', plan)
+    const [task] = await tasksOf(plan)
+    await payload.update({ collection: 'tasks', id: task?.id ?? '', data: { product: 'Báo cáo' } })
+    const answer = await undo(importId)
+    expect([answer.status, answer.body.errors]).toMatchObject([409, [{ code: 'importTouched' }]])
+    expect((await tasksOf(plan)).length).toBe(2)
+  })
+
+  it('stays when an activity serves one of its tasks', async () => {
+    const plan = 'Kế hoạch hoàn tác E'
+    const { importId } = await importTable('1,Việc a,Sở Y tế,', plan)
+    const [task] = await tasksOf(plan)
+    await payload.create({
+      collection: 'activities',
+      data: {
+        title: 'Phục vụ',
+        agency: tree.own.id,
+        channel: channel.id,
+        tasks: [task?.id ?? ''],
+        state: 'draft',
+        ...WHEN,
+      },
+    })
+    expect((await undo(importId)).body.errors).toMatchObject([{ code: 'importUsed' }])
+  })
+
+  it('is undone once', async () => {
+    const { importId } = await importTable('1,Việc a,Sở Y tế,', 'Kế hoạch hoàn tác F')
+    const both = await Promise.all([undo(importId), undo(importId)])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
+  it('is undone by a colleague who may, never by a stranger', async () => {
+    const { importId } = await importTable('1,Việc a,Sở Y tế,', 'Kế hoạch hoàn tác G')
+    expect((await undo(importId, stranger)).status).toBe(404)
+    expect((await undo(importId, colleague)).status).toBe(200)
+  })
+
+  it('is undone up to a day later, to the minute', async () => {
+    const req = () => createLocalReq({ user: { ...officer, collection: 'users' } }, payload)
+    const later = (at: string, minutes: number) =>
+      new Date(Date.parse(at) + (24 * 60 + minutes) * 60_000).toISOString()
+    const { importId } = await importTable('1,Việc a,Sở Y tế,', 'Kế hoạch hoàn tác H')
+    const batch = await payload.findByID({ collection: 'imports', id: importId ?? '' })
+    const late = undoImport(await req(), batch.id, later(batch.at, 1))
+    await expect(late).rejects.toMatchObject({ code: 'importUndoTooLate' })
+    await expect(undoImport(await req(), batch.id, later(batch.at, 0))).resolves.toMatchObject({
+      removed: 2,
+    })
+  })
+
+  it('that changed nothing has nothing to undo', async () => {
+    const plan = 'Kế hoạch hoàn tác I'
+    await importTable('1,Việc a,Sở Y tế,', plan)
+    expect((await importTable('1,Việc a,Sở Y tế,', plan)).importId).toBeNull()
+  })
+})
+
+const WHEN = {
+  schedule: {
+    start: '2030-03-04T08:30',
+    durationMinutes: 30,
+    timeZone: 'Asia/Ho_Chi_Minh',
+    holidayPolicy: 'air',
+    weekendPolicy: 'air',
+  },
+} as const
+
+describe('an imported calendar', () => {
+  it('is gone after it was undone, with what it told of single occurrences', async () => {
+    const { importId } = await importCalendar('Lịch hoàn tác A', 'undo-a')
+    const [activity] = await activitiesCalled('Lịch hoàn tác A')
+    const where = { activity: { equals: activity?.id } }
+    expect((await payload.count({ collection: 'occurrence-exceptions', where })).totalDocs).toBe(1)
+    expect((await undo(importId)).body).toEqual({ removed: 2, restored: 0 })
+    expect(await activitiesCalled('Lịch hoàn tác A')).toEqual([])
+    expect((await payload.count({ collection: 'occurrence-exceptions', where })).totalDocs).toBe(0)
+  })
+
+  it('that changed a draft gives it back', async () => {
+    await importCalendar('Lịch hoàn tác B', 'undo-b')
+    const [before] = await activitiesCalled('Lịch hoàn tác B')
+    const { importId } = await importCalendar('Lịch hoàn tác B, đổi tên', 'undo-b')
+    expect(await activitiesCalled('Lịch hoàn tác B')).toEqual([])
+    expect((await undo(importId)).status).toBe(200)
+    const [after] = await activitiesCalled('Lịch hoàn tác B')
+    expect({ ...after, updatedAt: '' }).toEqual({ ...before, updatedAt: '' })
+  })
+
+  it('stays once a draft of it was handed in', async () => {
+    const { importId } = await importCalendar('Lịch hoàn tác C', 'undo-c')
+    const [activity] = await activitiesCalled('Lịch hoàn tác C')
+    await rest(payload, 'POST', `/api/activities/${activity?.id}/submit`, { as: officer, body: {} })
+    expect((await undo(importId)).status).toBe(409)
+    expect((await activitiesCalled('Lịch hoàn tác C')).length).toBe(1)
+  })
+})
+
+describe('columns mapped by hand', () => {
+  const send = async (as: User, choice?: object, dryRun = true) => {
+    const body = new FormData()
+    const table = `Việc phải làm,Cơ quan chủ trì,Người phụ trách\nViệc ${as.id.slice(-4)},Sở Y tế,Ông A`
+    body.set('file', new Blob([table]), 'la.csv')
+    body.set('plan', `Kế hoạch cột ${as.id}`)
+    if (choice) body.set('choice', JSON.stringify(choice))
+    if (dryRun) body.set('dryRun', '1')
+    return rest(payload, 'POST', '/api/plans/import', { as, body })
+  }
+  const keys = ({ body }: Awaited<ReturnType<typeof send>>) =>
+    (body as unknown as ImportOutcome).tables[0]?.columns.map(({ key }) => key)
+  const choice = { columns: { 'viec phai lam': 'text', 'nguoi phu trach': 'note' } }
+
+  it('are asked for when no heading says where the tasks are', async () => {
+    const answer = await send(officer)
+    expect(answer.status).toBe(200)
+    expect(answer.body).toMatchObject({
+      rows: 0,
+      tables: [{ incomplete: true, taken: false, rows: 1 }],
+    })
+    expect(keys(answer)).toEqual([null, 'lead', null])
+  })
+
+  it('are taken as they were mapped, and remembered for the agency alone', async () => {
+    expect(keys(await send(officer, choice))).toEqual(['text', 'lead', 'note'])
+    expect(keys(await send(officer))).toEqual([null, 'lead', null])
+    expect((await send(officer, choice, false)).body).toMatchObject({ saved: true, created: 1 })
+    expect(keys(await send(colleague))).toEqual(['text', 'lead', 'note'])
+    expect(keys(await send(stranger))).toEqual([null, 'lead', null])
+  })
+
+  it('can be sent nowhere again', async () => {
+    const answer = await send(officer, { columns: { 'nguoi phu trach': '' } })
+    expect(keys(answer)).toEqual(['text', 'lead', null])
+  })
+
+  it.each(['{', '[]', '{"columns":{"a":"password"}}', '{"tables":[1]}', '{"hiddenRows":"yes"}'])(
+    'are refused with a sentence when they are %s',
+    async (text) => {
+      const body = new FormData()
+      body.set('file', new Blob(['TT,Nhiệm vụ,Chủ trì\n1,a,b']), 'a.csv')
+      body.set('plan', 'x')
+      body.set('dryRun', '1')
+      body.set('choice', text)
+      const answer = await rest(payload, 'POST', '/api/plans/import', { as: officer, body })
+      expect([answer.status, answer.body.errors]).toMatchObject([400, [{ code: 'badRequest' }]])
+    },
+  )
+})
