@@ -161,7 +161,6 @@ function columnsOf(random: Random): Column[] {
 type Place = { columns: Column[]; headings: string[]; last: string }
 type Task = { text: string; lead: string; deadline: string }
 
-// eslint-disable-next-line max-params -- a script of what offices do, read from above
 function step(
   sheet: Sheet,
   put: PutIn,

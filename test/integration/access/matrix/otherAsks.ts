@@ -2,6 +2,7 @@ import { makeActivity } from '../../../helpers/makeActivity'
 import { rest } from '../../../helpers/rest'
 import { call, makeNamed, yesOrNo } from './documents'
 import type { Who } from './readTable'
+import { IMPORTED } from './subjects'
 import { atEachPlace, type Ask, type Place, type World } from './world'
 
 const SETTINGS = '/api/globals/settings'
@@ -90,6 +91,12 @@ export const OTHER_ASKS: Record<string, Ask> = {
   ]),
   'endpoint | GET /api/activities/:id/series': series((path) => ['GET', path]),
   'endpoint | POST /api/series-changes/:id/undo': undoOfMove,
+  'endpoint | POST /api/imports/:id/undo': (world, who) =>
+    atEachPlace(async (place) => {
+      const data = { ...IMPORTED, agency: world.tree[place].id }
+      const { id } = await world.payload.create({ collection: 'imports', data })
+      return call(world, who, 'POST', `/api/imports/${id}/undo`)
+    }),
   'endpoint | POST /api/activities/check': (world, who) =>
     atEachPlace((place) =>
       call(world, who, 'POST', '/api/activities/check', {
