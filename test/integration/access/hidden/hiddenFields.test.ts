@@ -140,8 +140,8 @@ function leavesOf(value: unknown, way = ''): string[] {
   if (value === null || value === undefined || value === '') return []
   if (typeof value !== 'object') return [`${way}=${String(value)}`]
   const entries = Object.entries(value)
-  // By id: an answer may come in another order.
+  // Documents by id, since an answer may come in another order; rows within one by their place.
   const names = (key: string, each: unknown) =>
-    Array.isArray(value) ? String((each as Doc | null)?.id ?? key) : key
+    way === '' && Array.isArray(value) ? String((each as Doc | null)?.id ?? key) : key
   return entries.flatMap(([key, each]) => leavesOf(each, `${way}/${names(key, each)}`))
 }
