@@ -25,10 +25,10 @@ export async function fillDatabase(payload: Payload, lease: Lease): Promise<void
   if (env.demo) await fillDemo(payload, lease)
 }
 
-async function fillDemo(payload: Payload, { check }: Lease): Promise<void> {
+async function fillDemo(payload: Payload, lease: Lease): Promise<void> {
   const began = performance.now()
   const today = Temporal.Now.plainDateISO(TIME_ZONE).toString()
-  const demo = await seedDemo(payload, today, { check })
+  const demo = await seedDemo(payload, today, { lease })
   if (!demo) return say('demoStays')
   const { activities, logs, password } = demo
   say('demo', { activities, logs, seconds: secondsSince(began) })

@@ -9,10 +9,12 @@ const ASK_EVERY_MS = 500
 export type Lease = {
   /** Larger for each that takes it after another: who wrote with a smaller one wrote too late. */
   fence: number
-  /** @throws LeaseLost once it cannot be said any more that nobody else has it */
+  /** @throws LeaseLost when it is not held any more */
   check: () => void
   /** Makes the transaction of `req` fail if somebody else has taken, or takes meanwhile, the lease. */
   hold: (req: PayloadRequest) => Promise<void>
+  /** False once it cannot be said any more that nobody else has it. */
+  isHeld: () => boolean
   release: () => Promise<void>
 }
 
@@ -49,13 +51,17 @@ export async function takeLease(
   }
   const heartbeat = setInterval(() => void renew(), milliseconds / 3)
   heartbeat.unref()
+  const isHeld = () => !lost && performance.now() <= until
   return {
     fence,
+    isHeld,
     check: () => {
-      if (lost || performance.now() > until) throw new LeaseLost(name)
+      if (!isHeld()) throw new LeaseLost(name)
     },
     hold: async (req) => {
+      const asked = performance.now()
       if (!(await store.renew(held, req))) throw new LeaseLost(name)
+      until = asked + milliseconds
     },
     release: async () => {
       clearInterval(heartbeat)
@@ -84,7 +90,8 @@ export async function withLease<T>(
     try {
       return await work(lease)
     } catch (error) {
-      if (!(error instanceof LeaseLost)) throw error
+      // Whatever failed after it was lost, failed on what the next one is doing.
+      if (!(error instanceof LeaseLost) && lease.isHeld()) throw error
     } finally {
       await lease.release()
     }

@@ -10,6 +10,7 @@ import { makeUser, TEST_PASSWORD } from '../helpers/makeUser'
 import type { FaultRow } from './scenario'
 import type { ReplicaSet } from './replicaSet'
 import { serveApi } from './serveApi'
+import { signIn } from './writers'
 
 const CLIENTS = 50
 const BEFORE_MS = 8_000
@@ -22,8 +23,9 @@ export async function killUnderClients(set: ReplicaSet): Promise<FaultRow> {
   const resolved = await config
   resolved.logger = { options: { level: 'error' }, destination: process.stderr } as never
   const payload = await getPayload({ config: resolved })
-  const { activity, stations, token } = await makeStations(payload)
+  const { activity, stations, account } = await makeStations(payload)
   const api = await serveApi(payload)
+  const token = await signIn(api.url, account)
 
   const seen: Seen[] = []
   const acknowledged: string[] = []
@@ -96,9 +98,7 @@ async function makeStations(payload: Payload) {
   const data = { executors: stations, schedule }
   const { id } = await makeActivity(payload, { agency: tree.parent, channel, data })
   const { email } = await makeUser(payload, 'district', tree.parent)
-  const signingIn = { email, password: TEST_PASSWORD }
-  const { token } = await payload.login({ collection: 'users', data: signingIn })
-  return { activity: id, stations, token: token ?? '' }
+  return { activity: id, stations, account: { email, password: TEST_PASSWORD } }
 }
 
 type Topology = { description: { servers: Map<string, { type: string; port: number }> } }

@@ -14,7 +14,7 @@ export async function serveApi(payload: Payload) {
     const request = new globalThis.Request(`http://localhost${req.originalUrl}`, asked)
     const answer = await handleEndpoints({ config: payload.config as never, request })
     res.status(answer.status)
-    answer.headers.forEach((value, name) => res.setHeader(name, value))
+    answer.headers.forEach((value, name) => void res.append(name, value))
     res.end(Buffer.from(await answer.arrayBuffer()))
   }
   const server = frontDoor({ payload, handle }).listen(0, '127.0.0.1')

@@ -12,10 +12,7 @@ export type Writers = {
 }
 
 export async function startWriters(url: string, count: number): Promise<Writers> {
-  const login = JSON.stringify(ADMIN)
-  const { cookies } = await send(new Agent(), `${url}/api/users/login`, { body: login })
-  const token = /payload-token=([^;]+)/.exec(cookies.join())?.[1]
-  if (!token) throw new Error('nobody could sign in')
+  const token = await signIn(url, ADMIN)
   const acknowledged: string[] = []
   const answers: Record<string, number> = {}
   let going = true
@@ -45,6 +42,15 @@ export async function startWriters(url: string, count: number): Promise<Writers>
       await all
     },
   }
+}
+
+/** The token of somebody's session, which only its cookie tells. */
+export async function signIn(url: string, account: typeof ADMIN): Promise<string> {
+  const body = JSON.stringify(account)
+  const { cookies, status } = await send(new Agent(), `${url}/api/users/login`, { body })
+  const token = /payload-token=([^;]+)/.exec(cookies.join())?.[1]
+  if (!token) throw new Error(`nobody could sign in: ${status}`)
+  return token
 }
 
 /** The codes of everything that writers have saved on this server. */

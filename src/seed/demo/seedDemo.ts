@@ -1,7 +1,9 @@
-import type { CollectionSlug, Payload } from 'payload'
+import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
 import { addDays } from '@/domain/calendar/civilDate'
+import type { Lease } from '@/database/lease'
 import { deleteDemo } from '@/queries/deleteDemo'
-import { insertDocuments } from '@/queries/insertDocuments'
+import { insertDocuments, type NewDocument } from '@/queries/insertDocuments'
+import { unitOfWork } from '@/queries/unitOfWork'
 import { slugs } from '@/slugs'
 import { seedMark } from '../seedMark'
 import { makeAccounts } from './accounts'
@@ -34,16 +36,19 @@ export type DemoMade = { activities: number; logs: number; password: string }
  * interrupted start left behind is removed first, since nobody has worked with it yet. The same on
  * every machine for the same `now`. `null`: it is there.
  * @param now the local day `YYYY-MM-DD`
- * @param options fewer `districts` for tests, all thirty otherwise; `check` is called before each step
- * and throws when it is somebody else's work by now
+ * @param options fewer `districts` for tests, all thirty otherwise; with a `lease`, nothing is written
+ * that would fall into the work of whoever took it over
+ * @throws LeaseLost when it is somebody else's work by now
  */
 export async function seedDemo(
   payload: Payload,
   now: string,
-  { check = () => undefined, ...size }: { districts?: number; check?: () => void } = {},
+  { lease, ...size }: { districts?: number; lease?: Lease } = {},
 ): Promise<DemoMade | null> {
   const mark = seedMark(payload, 'demo')
   if (await mark.read()) return null
+  const check = () => lease?.check()
+  const insert = insertHeld(payload, lease)
   for (const collection of DELETED_IN_ORDER) {
     check()
     await deleteDemo(payload, collection)
@@ -57,9 +62,8 @@ export async function seedDemo(
   check()
   const pictures = await makeMedia(world)
   const plans = [planDocument(world), ...agencyPlanDocuments(world)]
-  check()
-  await insertDocuments({ payload, collection: slugs.plans, docs: plans })
-  await insertDocuments({ payload, collection: slugs.tasks, docs: taskDocuments(world) })
+  await insert(slugs.plans, plans)
+  await insert(slugs.tasks, taskDocuments(world))
 
   const { year, today, open } = demoActivities(world, now)
   const activities = [...year, ...today, ...open].map((activity) => ({
@@ -67,11 +71,10 @@ export async function seedDemo(
     media: activity.media?.map(pictures),
   }))
   const docs = activities.map((activity) => activityDocument(world, activity))
-  check()
-  await insertDocuments({ payload, collection: slugs.activities, docs })
+  await insert(slugs.activities, docs)
 
   const exceptions = exceptionDocuments(world, year)
-  await insertDocuments({ payload, collection: slugs.occurrenceExceptions, docs: exceptions })
+  await insert(slugs.occurrenceExceptions, exceptions)
   const byKey = new Map(exceptions.map((exception) => [exception.key, exception]))
   const logs = [
     ...logDocuments(world, year, {
@@ -84,11 +87,29 @@ export async function seedDemo(
       exceptions: byKey,
     }),
   ]
-  check()
-  await insertDocuments({ payload, collection: slugs.logs, docs: logs })
+  await insert(slugs.logs, logs)
   const reports = agencyReportDocuments(world)
-  await insertDocuments({ payload, collection: slugs.agencyReports, docs: reports })
+  await insert(slugs.agencyReports, reports)
   check()
   await mark.write(now)
   return { activities: docs.length, logs: logs.length, password }
+}
+
+const DOCUMENTS_PER_STEP = 5_000
+
+/** Step by step, each a transaction that holds the lease; whoever renews it gets a turn in between. */
+function insertHeld(payload: Payload, lease: Lease | undefined) {
+  return async <Slug extends CollectionSlug>(
+    collection: Slug,
+    docs: readonly NewDocument<Slug>[],
+  ): Promise<void> => {
+    for (let at = 0; at < docs.length; at += DOCUMENTS_PER_STEP) {
+      const req = await createLocalReq({}, payload)
+      await unitOfWork(req, async () => {
+        await lease?.hold(req)
+        const step = docs.slice(at, at + DOCUMENTS_PER_STEP)
+        await insertDocuments({ payload, collection, docs: step, req })
+      })
+    }
+  }
 }

@@ -119,4 +119,16 @@ describe('work under a lease', () => {
     })
     expect(tries).toBe(2)
   })
+
+  it('is done again when it failed on what the next one was doing meanwhile', async () => {
+    let tries = 0
+    await withLease(standingStill(), { name, milliseconds: 200 }, async () => {
+      if (++tries > 1) return
+      await pause(250)
+      const next = await takeLease(store, { name })
+      await next?.release()
+      throw new Error('FOREIGN KEY constraint failed')
+    })
+    expect(tries).toBe(2)
+  })
 })

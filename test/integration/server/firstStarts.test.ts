@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { mkdtempSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,9 @@ const FILE = fileURLToPath(new URL('../../fixtures/tasks.tsv', import.meta.url))
 
 /** What a command says before it fills an empty database. */
 const PREPARING = 'Chuẩn bị danh mục'
+
+// Each starts on an empty database, on whatever else the machine does.
+jest.setTimeout(180_000)
 
 describe('two processes that start on an empty database', () => {
   it('both find it prepared, once', async () => {
