@@ -55,7 +55,7 @@ export async function readPlanFile<
   bytes: Uint8Array,
   { catalogue, plan, knownPlans = [], choice = {} }: Options<A, G, C>,
 ): Promise<PlanFile<A, G, C>> {
-  const sheets = await readSheets(bytes, IMPORT_LIMITS.fileBytes)
+  const sheets = await readSheets(bytes)
   const { offers, taken, told } = readTables(sheets, PLAN_TABLE, choice)
   if (offers.length === 0) throw new DomainError('importNoHeadings')
   const file: PlanFile<A, G, C> = { rows: [], problems: [], tables: offers, told, plans: [] }
