@@ -64,8 +64,8 @@ const TABLES: Record<LegacyEncoding, ReadonlyMap<string, string>> = {
  */
 export function legacyVietnamese(text: string): { text: string; encoding: LegacyEncoding } | null {
   const words = marked(text)
-  if (words.length === 0) return null
   const before = words.filter(isVietnameseSyllable).length
+  if (before === words.length) return null
   for (const encoding of LEGACY_ENCODINGS) {
     const converted = convert(text, encoding)
     const read = words.filter((word) => isVietnameseSyllable(convert(word, encoding))).length

@@ -58,7 +58,7 @@ export function planTable(
   const columns = new Set(table.columns.flatMap(({ key }) => key ?? []))
   const hasOrder = columns.has('order')
   const shown = table.rows.filter(({ hidden }) => hiddenRows || !hidden)
-  const headings = new Set(table.head.map(textOf))
+  const isHeading = headingsAgain(table.head)
   let section: string | undefined
   let inFooter = false
   let afterHeading = false
@@ -72,7 +72,7 @@ export function planTable(
     const { cells, own, notes } = pick(row, table)
     const order = own.has('order') ? (cells.order ?? '') : ''
     const isWhole = /^\d/.test(order) && own.has('text') && own.size > 2
-    if (headings.has(textOf(row))) {
+    if (isHeading(row)) {
       afterHeading = true
       return tell(row, 'repeated')
     }
@@ -224,6 +224,14 @@ function join(last: TableRow, own: ReadonlySet<PlanColumn>, cells: PlanCells): v
     const glue = before?.endsWith('-') ? '' : '\n'
     last.cells[name] = before ? before + glue + more : more
   }
+}
+
+/** Whether a row repeats one of the headings, as at the top of a page. */
+function headingsAgain(head: readonly GridRow[]): (row: GridRow) => boolean {
+  const headings = new Set(head.map(textOf))
+  const first = ({ cells }: GridRow) => matchKey(cells.find(({ text }) => text)?.text ?? '')
+  const firsts = new Set(head.map(first))
+  return (row) => firsts.has(first(row)) && headings.has(textOf(row))
 }
 
 const textOf = ({ cells }: GridRow): string =>
