@@ -7,6 +7,7 @@ import { normalizeLine, normalizeText } from '@/domain/text/normalizeText'
 import type { CellReaders } from './cellReaders'
 import type { PlanColumn } from './columns'
 import { IMPORT_LIMITS } from './limits'
+import { lostDate } from './lostDate'
 import type { PlanLabel } from './planLabel'
 import type { PlanRow, RowProblem } from './planRow'
 import type { TableRow } from './planTable'
@@ -68,7 +69,11 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
   const named = { lead: parties('lead'), coordinating: parties('coordinating') }
   const asked = [...named.lead, ...named.coordinating].filter((party) => party.requested)
   const deadline = readers.deadline(cell(row, 'deadline'))
-  if (deadline.problem) {
+  const lost = deadline.kind === 'notUnderstood' ? lostDate(deadline.phrase) : undefined
+  if (lost) {
+    const date = shortDate(lost)
+    tell('deadline', { code: 'deadline.lostFormat', details: { date }, suggestion: date })
+  } else if (deadline.problem) {
     const { code, details } = deadline.problem
     const severity = DEADLINE_WARNINGS.includes(code) ? 'warning' : 'error'
     tell('deadline', { code, details, severity })
