@@ -1,4 +1,8 @@
-import { legacyVietnamese, type LegacyEncoding } from '@/domain/text/legacyVietnamese'
+import {
+  LEGACY_ENCODINGS,
+  legacyVietnamese,
+  type LegacyEncoding,
+} from '@/domain/text/legacyVietnamese'
 import { remembered } from '@/importers/remembered'
 import type { Cell, Sheet } from '@/importers/xlsx/workbook'
 
@@ -29,7 +33,7 @@ const EMPTY: GridCell = { text: '' }
 
 /** The rows of a sheet as people see them: merged cells hold for all they cover, old fonts are converted. */
 export function sheetGrid({ name, hidden, rows, merges, hiddenColumns }: Sheet): SheetGrid {
-  const legacyOf = remembered(legacyVietnamese)
+  const legacyOf = legacyReader(rows)
   const grid = rows
     .filter(({ cells }) => cells.some(({ shown }) => shown.trim() !== ''))
     .map(({ number, hidden: isHidden, cells }): GridRow => ({
@@ -61,7 +65,18 @@ export function sheetGrid({ name, hidden, rows, merges, hiddenColumns }: Sheet):
 /** A range of hidden columns may reach to the end of the sheet. */
 const MOST_COLUMNS = 500
 
-type LegacyOf = typeof legacyVietnamese
+type LegacyOf = (text: string) => ReturnType<typeof legacyVietnamese>
+
+/** What reads in either of the old fonts is meant in the one that most of the sheet is typed with. */
+function legacyReader(rows: Sheet['rows']): LegacyOf {
+  const alone = remembered((text) => legacyVietnamese(text))
+  const found = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ kind, shown }) => (kind === 'text' ? (alone(shown)?.encoding ?? []) : [])),
+  )
+  const share = (encoding: LegacyEncoding) => found.filter((one) => one === encoding).length
+  const [most] = [...LEGACY_ENCODINGS].sort((a, b) => share(b) - share(a))
+  return most === 'TCVN3' ? alone : remembered((text) => legacyVietnamese(text, most))
+}
 
 function dense(cells: readonly Cell[], legacyOf: LegacyOf): GridCell[] {
   const width = cells.reduce((most, { column }) => Math.max(most, column + 1), 0)
