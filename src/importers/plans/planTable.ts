@@ -79,7 +79,8 @@ export function planTable(
     if (isColumnNumbers(written)) return tell(row, 'columnNumbers')
     const isSaid = own.has('lead') || own.has('deadline')
     const isWork = isSaid && own.has('text')
-    const mayEnd = !/^\d/.test(order) && !isWork
+    const isCovered = cells.text !== undefined && !own.has('text')
+    const mayEnd = !/^\d/.test(order) && !isWork && !isCovered
     inFooter = isWhole ? false : inFooter || (mayEnd && startsFooter(written))
     if (inFooter) return tell(row, 'footer')
     if (!isWork && [order, written[0] ?? ''].some(isTotal)) return tell(row, 'total')
@@ -94,10 +95,9 @@ export function planTable(
     }
     const last = rows.at(-1)
     // A number without words is a task that somebody forgot to write.
-    if (!own.has('text') && (cells.text !== undefined || !/^\d/.test(order))) {
-      const isMerged = cells.text !== undefined
-      if (last && (isMerged || after || goesOn(cells, own))) {
-        if (isMerged)
+    if (!own.has('text') && (isCovered || !/^\d/.test(order))) {
+      if (last && (isCovered || after || goesOn(cells, own))) {
+        if (isCovered)
           last.notes.push({ column: 'text', code: 'taskOverRows', value: last.cells.text ?? '' })
         last.notes.push(...notes)
         join(last, own, cells)

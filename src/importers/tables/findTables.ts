@@ -49,6 +49,8 @@ const SAMPLES = 3
 /** A guess at headings nobody knows: so many filled cells, within the first rows of the sheet. */
 const LEAST_HEADINGS = 3
 const GUESS_WITHIN = 30
+/** So many known headings are headings without the one that is needed. */
+const KNOWN_ALONE = 3
 
 /**
  * The tables of a sheet by their headings, in any order of columns. Headings that come again below
@@ -116,7 +118,8 @@ function lastHeadRow<K extends string>(
   const [row, below] = [rows[at], rows[at + 1]]
   const own = keysOf(row)
   own.delete(null)
-  if (!row || !own.has(required) || own.size < 2) return null
+  // Without the one that is needed it takes more to be a row of headings: it is offered to be mapped.
+  if (!row || own.size < (own.has(required) ? 2 : KNOWN_ALONE)) return null
   const isSpread = row.cells.some(
     ({ text }, column) => text !== '' && row.cells[column + 1]?.mergedAcross,
   )
@@ -125,7 +128,9 @@ function lastHeadRow<K extends string>(
   lower.delete(null)
   const more = [...lower].filter((key) => key !== null && !own.has(key))
   const goesOn =
-    isNext && !lower.has(required) && (more.length >= 2 || (isSpread && more.length >= 1))
+    isNext &&
+    !(own.has(required) && lower.has(required)) &&
+    (more.length >= 2 || (isSpread && more.length >= 1))
   return goesOn ? at + 1 : at
 }
 
