@@ -110,7 +110,9 @@ export function planTable(
       (hasOrder && cells.order === undefined && ITEM_TEXT.test(cells.text ?? ''))
     const above = SUB_NUMBER.exec(order)?.[1]
     const isPart = isItem ? !!parent : above !== undefined && parent?.order === above
-    if (hasOrder && order === '' && !isItem && !(isSaid && !GOES_ON.test(cells.text ?? ''))) {
+    // Several tasks may stand under one number that is merged over them.
+    const isTask = (isSaid || cells.order !== undefined) && !GOES_ON.test(cells.text ?? '')
+    if (hasOrder && order === '' && !isItem && !isTask) {
       // No number and nothing else: the end of what stands above, or no task.
       if (last && (after || goesOn(cells, own))) {
         join(last, own, cells)
