@@ -7,9 +7,11 @@ try {
   const { startApplication } = await import('./startApplication')
   await startApplication()
 } catch (error) {
-  const { message } = error as Error
+  const { message, code, syscall, port } = error as NodeJS.ErrnoException & { port?: number }
   if (isStorageFailure(error)) say('storage', { code: message })
   else if (error instanceof EnvironmentError) process.stderr.write(`\n✗ ${message}\n`)
-  else throw error
+  else if (syscall === 'listen') say('portClosed', { port: port ?? '', code: code ?? '' })
+  else console.error(error)
+  // Not thrown on: Next would only print it, and the process would stay without serving anybody.
   process.exit(1)
 }

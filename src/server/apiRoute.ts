@@ -32,7 +32,8 @@ export function apiRoute(route: Route): Route {
 async function lacksWords(response: Response): Promise<boolean> {
   if (response.status < 400 || !response.headers.get('content-type')?.includes('json')) return false
   const body: unknown = await response.clone().json()
-  return !(body && typeof body === 'object' && 'errors' in body)
+  // Ours tell more, such as what of a file could not be taken.
+  return !(body && typeof body === 'object' && Object.keys(body).some((key) => key !== 'message'))
 }
 
 function refused({ headers }: Request, status: number, code: string): Response {

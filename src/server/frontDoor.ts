@@ -7,6 +7,7 @@ import { keepPersonalUncached } from '@/server/middleware/keepPersonalUncached'
 import { limitBody } from '@/server/middleware/limitBody'
 import { limitRates } from '@/server/middleware/limitRates'
 import { logRequests } from '@/server/middleware/logRequests'
+import { readOnAfterAnswer } from '@/server/middleware/readOnAfterAnswer'
 import { refuseWhileStopping } from '@/server/middleware/refuseWhileStopping'
 import { securityHeaders } from '@/server/middleware/securityHeaders'
 import { tellClientAddress } from '@/server/middleware/tellClientAddress'
@@ -50,6 +51,7 @@ export function frontDoor({
       development: env.nodeEnv === 'development',
     }),
   )
+  front.use(readOnAfterAnswer)
   front.use(checkAddress)
   front.use(healthRoutes({ payload, isStopping }))
   front.use(refuseWhileStopping(isStopping))

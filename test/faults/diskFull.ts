@@ -1,11 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { appendFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Scenario } from './scenario'
 import { startServer } from './startServer'
 import { compare, savedCodes, startWriters } from './writers'
 
 const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count * 1000))
+
+/** Writes into a file until its disk has no room: the writers take room at the same time. */
+function fillUp(file: string) {
+  const piece = Buffer.alloc(64 * 1024)
+  try {
+    for (;;) appendFileSync(file, piece)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+  }
+}
 
 /** The disk of a running server fills up under twenty writers and has room again later. */
 export const diskFull: Scenario = async ({ folder, port }) => {
@@ -16,8 +26,7 @@ export const diskFull: Scenario = async ({ folder, port }) => {
     const writers = await startWriters(server.url, 20)
     await seconds(3)
     const filler = path.join(folder, 'filler')
-    const { bavail, bsize } = statfsSync(folder)
-    writeFileSync(filler, Buffer.alloc(bavail * bsize))
+    fillUp(filler)
     await seconds(8)
     const whileFull = await server.isReady()
     rmSync(filler)

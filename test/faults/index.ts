@@ -36,7 +36,10 @@ for (const { scenario, byStatus, note, ...figures } of rows) {
   console.table([figures])
 }
 const failed = rows.some(
-  ({ lost, doubled, byStatus }) =>
-    lost + doubled > 0 || Object.keys(byStatus).some((status) => /\b500$/.test(status)),
+  ({ acknowledged, lost, doubled, byStatus }) =>
+    lost + doubled > 0 ||
+    Object.keys(byStatus).some((status) => /\b500$/.test(status)) ||
+    // Who was never told that something is saved has proved nothing.
+    (acknowledged === 0 && Object.keys(byStatus).length > 0),
 )
 process.exit(failed ? 1 : 0)

@@ -26,6 +26,8 @@ export function startServer({ folder, port, env = {} }: Options) {
       ...env,
     },
   })
+  // Whatever fails here, no server stays behind that the next scenario would take for its own.
+  process.once('exit', () => child.kill('SIGKILL'))
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()))

@@ -69,7 +69,10 @@ describe('the API answered in this process', () => {
   })
 
   it('shows an agency with its superiors in order', async () => {
-    const { body } = await rest(payload, 'GET', `/api/agencies/${tree.child.id}?depth=0`)
+    const officer = await makeUser(payload, 'officer', tree.own)
+    const { body } = await rest(payload, 'GET', `/api/agencies/${tree.child.id}?depth=0`, {
+      as: officer,
+    })
     expect(body.ancestors).toEqual([tree.city.id, tree.parent.id, tree.own.id])
   })
 })

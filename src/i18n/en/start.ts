@@ -28,5 +28,7 @@ export const start: Widen<typeof vi> = {
   notDatabase:
     '{name}: {path} is no SQLite file, or it is broken. Restore a backup or choose another file.',
   storage: 'The database can be neither written nor read ({code}).',
+  portClosed:
+    'Port {port} cannot be opened ({code}). Another program may be using it; stop that one or set another PORT.',
   passwordRefused: 'ADMIN_PASSWORD cannot be used: {why}',
 }

@@ -27,5 +27,7 @@ export const start = {
   notDatabase:
     '{name}: {path} không phải tệp SQLite hoặc đã hỏng. Hãy khôi phục bản sao lưu hoặc chọn tệp khác.',
   storage: 'Không ghi hoặc không đọc được cơ sở dữ liệu ({code}).',
+  portClosed:
+    'Không mở được cổng {port} ({code}). Có thể chương trình khác đang dùng cổng này; hãy dừng nó hoặc đặt PORT khác.',
   passwordRefused: 'ADMIN_PASSWORD không dùng được: {why}',
 } as const

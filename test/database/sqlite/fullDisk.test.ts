@@ -20,9 +20,9 @@ afterAll(() => disk.remove())
 
 const LONG = 'x'.repeat(20_000)
 const write = (code: string) =>
-  rest(payload, 'POST', '/api/topics', {
+  rest(payload, 'POST', '/api/agency-groups', {
     as: admin,
-    body: { name: `${code} ${LONG}`, set: 'test', code },
+    body: { name: code, note: LONG, code },
   })
 const isReady = () => (payload.db as unknown as { checkWrites: () => Promise<void> }).checkWrites()
 
@@ -31,7 +31,11 @@ describe(`a full disk (${disk.kind})`, () => {
     await disk.fill(payload)
     const codes = Array.from({ length: 60 }, (_, at) => `full-${at}`)
     const answers = await Promise.all(codes.map(write))
-    const { docs } = await payload.find({ collection: 'topics', pagination: false, depth: 0 })
+    const { docs } = await payload.find({
+      collection: 'agency-groups',
+      pagination: false,
+      depth: 0,
+    })
     const stored = new Set(docs.map(({ code }) => code))
     expect(codes.filter((_, at) => answers[at]?.status === 201)).toEqual(
       codes.filter((code) => stored.has(code)),

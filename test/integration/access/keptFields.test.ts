@@ -65,11 +65,14 @@ function keptFields({ fields }: SanitizedCollectionConfig, world: World, within 
       const isClosed = access?.update?.toString().replace(/\s/g, '') === '()=>false'
       const isKept = admin.hidden || admin.readOnly || admin.disabled || hidden || isClosed
       const isTimestamp = ['createdAt', 'updatedAt'].includes(field.name)
-      if (!isKept && !isTimestamp) return []
+      if ((!isKept && !isTimestamp) || CHOSEN.includes(field.name)) return []
       return [{ path: `${at}${field.name}`, value: strange(field, world) }]
     })
   return walk(fields, within)
 }
+
+/** What a person chooses in a picture, though its field is hidden behind the picture itself. */
+const CHOSEN = ['focalX', 'focalY']
 
 /** Given by whoever creates it, and never changed afterwards. */
 const GIVEN_AT_FIRST = [

@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import express, { type Request, type Response } from 'express'
 import { once } from 'node:events'
-import { request, type Server } from 'node:http'
+import { Agent, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import type { Payload } from 'payload'
 import { env } from '@/env'
 import { frontDoor } from '@/server/frontDoor'
@@ -183,6 +184,29 @@ describe('inline scripts', () => {
     const sent = answers.map(({ headers }) => headers.get('content-security-policy'))
     expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual(sent)
     expect(sent[0]).not.toBe(sent[1])
+  })
+})
+
+describe('a request that is answered before its body is read', () => {
+  it('does not keep the next one on its connection waiting', async () => {
+    const url = await open({
+      // As Next hands a body on: the reading of it has begun when the answer is known.
+      handle: (req, res) => {
+        if (req.method === 'POST') Readable.toWeb(req)
+        res.status(403).end()
+      },
+    })
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const ask = (method: string, body?: string) =>
+      new Promise<number>((resolve, reject) => {
+        const call = request(`${url}/api/x`, { method, agent }, (answer) => {
+          answer.resume().once('end', () => resolve(answer.statusCode ?? 0))
+        })
+        call.on('error', reject).end(body)
+      })
+    const answers = [await ask('POST', 'x'.repeat(300_000)), await ask('GET')]
+    agent.destroy()
+    expect(answers).toEqual([403, 403])
   })
 })
 

@@ -56,15 +56,21 @@ const idsOf = (docs: Doc[]) => docs.map(({ id }) => id).join()
 describe.each(WHO)('nothing tells %s what a hidden field holds', (who) => {
   it('neither an order, nor a filter, nor a choice of fields', async () => {
     await giveFeedsTo(world, who)
+    const hidden = new Map<string, Path[]>()
     for (const slug of world.trios.keys()) {
       const plain = (await ask(who, slug, { depth: 3 })).docs
-      for (const path of pathsOf(slug).filter((each) => !isShown(plain, slug, each))) {
+      const unread = pathsOf(slug).filter((each) => !isShown(plain, slug, each))
+      hidden.set(slug, unread)
+      for (const path of unread) {
         const told = [await toldByOrder(who, slug, path), await toldByFilter(who, slug, path)]
         if (told.includes(true)) leaks.push(`${who} ${slug} ${path.names.join('.')} ${told.join()}`)
       }
-      const shown = new Set(leavesOf((await ask(who, slug, { depth: 1 })).docs))
-      for (const query of choices(slug, plain)) {
-        const { docs } = await ask(who, slug, { ...query, depth: 1 })
+    }
+    for (const slug of world.trios.keys()) {
+      const answers = [await ask(who, slug, { depth: 0 }), await ask(who, slug, { depth: 1 })]
+      const shown = new Set(answers.flatMap(({ docs }) => leavesOf(docs)))
+      for (const query of choices(slug, hidden)) {
+        const { docs } = await ask(who, slug, query)
         const more = leavesOf(docs).filter((leaf) => !shown.has(leaf))
         if (more.length > 0)
           leaks.push(`${who} ${slug} ${JSON.stringify(query)}: ${more.join(' ; ')}`)
@@ -116,18 +122,19 @@ function isShown(plain: Doc[], slug: string, { names }: Path): boolean {
   })
 }
 
-/** `select` with each hidden field in and each field out, `populate` with each of what relations lead to. */
-function choices(slug: string, plain: Doc[]): Pick<Query, 'select' | 'populate'>[] {
+/** `select` with each unread field in and each field out, `populate` with each unread one of what relations lead to. */
+function choices(slug: string, hidden: Map<string, Path[]>): Query[] {
   const own = allPaths(world.payload, slug, 0)
-  const hidden = own.filter((path) => !isShown(plain, slug, path))
-  const ends = own.flatMap(({ leaf }) => (isRelation(leaf) ? [leaf.relationTo] : []))
+  const ends = own.flatMap(({ leaf }) => (isRelation(leaf) ? [leaf.relationTo].flat() : []))
+  const names = (of: string) => {
+    const roots = new Set(allPaths(world.payload, of, 0).map((path) => path.names.join('.')))
+    return (hidden.get(of) ?? []).filter((path) => roots.has(path.names.join('.')))
+  }
   return [
-    ...hidden.map(({ names }) => ({ select: nested(names, true) })),
-    ...own.map(({ names }) => ({ select: nested(names, false) })),
+    ...names(slug).map((path) => ({ select: nested(path.names, true), depth: 0 })),
+    ...own.map((path) => ({ select: nested(path.names, false), depth: 0 })),
     ...[...new Set(ends)].flatMap((end) =>
-      allPaths(world.payload, end, 0).map(({ names }) => ({
-        populate: { [end]: nested(names, true) },
-      })),
+      names(end).map((path) => ({ populate: { [end]: nested(path.names, true) }, depth: 1 })),
     ),
   ]
 }
@@ -140,8 +147,8 @@ function leavesOf(value: unknown, way = ''): string[] {
   if (value === null || value === undefined || value === '') return []
   if (typeof value !== 'object') return [`${way}=${String(value)}`]
   const entries = Object.entries(value)
-  // By id: an answer may come in another order.
+  // Documents by id, since an answer may come in another order; rows within one by their place.
   const names = (key: string, each: unknown) =>
-    Array.isArray(value) ? String((each as Doc | null)?.id ?? key) : key
+    way === '' && Array.isArray(value) ? String((each as Doc | null)?.id ?? key) : key
   return entries.flatMap(([key, each]) => leavesOf(each, `${way}/${names(key, each)}`))
 }

@@ -23,6 +23,10 @@ const listed = (slug: string) => [
   ...(PUBLIC_FIELDS[slug] ?? []),
 ]
 
+/** Payload leaves an empty list where it takes one out. */
+const told = (doc: Doc) =>
+  Object.keys(doc).filter((key) => !(Array.isArray(doc[key]) && doc[key].length === 0))
+
 async function seenByPublic(slug: string, query: string): Promise<Doc[]> {
   const { body } = await rest(world.payload, 'GET', `/api/${slug}?${query}`)
   return (body.docs ?? []) as Doc[]
@@ -34,7 +38,7 @@ describe('what the public reads', () => {
     for (const slug of world.trios.keys()) {
       const docs = await seenByPublic(slug, 'depth=9&limit=100')
       if (docs.length > 0) read.push(slug)
-      for (const doc of docs) expect(others(Object.keys(doc), listed(slug))).toEqual([])
+      for (const doc of docs) expect([slug, ...others(told(doc), listed(slug))]).toEqual([slug])
     }
     expect(read.sort()).toEqual(Object.keys(PUBLIC_FIELDS).sort())
   })

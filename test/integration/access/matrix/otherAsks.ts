@@ -2,6 +2,7 @@ import { makeActivity } from '../../../helpers/makeActivity'
 import { rest } from '../../../helpers/rest'
 import { call, makeNamed, yesOrNo } from './documents'
 import type { Who } from './readTable'
+import { undoOfImport, undoOfMove } from './undoAsks'
 import { atEachPlace, type Ask, type Place, type World } from './world'
 
 const SETTINGS = '/api/globals/settings'
@@ -90,6 +91,7 @@ export const OTHER_ASKS: Record<string, Ask> = {
   ]),
   'endpoint | GET /api/activities/:id/series': series((path) => ['GET', path]),
   'endpoint | POST /api/series-changes/:id/undo': undoOfMove,
+  'endpoint | POST /api/imports/:id/undo': undoOfImport,
   'endpoint | POST /api/activities/check': (world, who) =>
     atEachPlace((place) =>
       call(world, who, 'POST', '/api/activities/check', {
@@ -197,29 +199,6 @@ function series(ask: (path: string) => ['GET' | 'POST', string, object?]): Ask {
       const { id } = await makeActivity(payload, { agency: tree[place], channel, data })
       return call(world, who, ...ask(`/api/activities/${id}/series`))
     })
-}
-
-/** A change that the administrator has just made. */
-async function undoOfMove(world: World, who: Who): Promise<string> {
-  const { payload, tree, channel, users } = world
-  return atEachPlace(async (place) => {
-    const { id } = await makeActivity(payload, {
-      agency: tree[place],
-      channel,
-      data: { state: 'draft', isPublic: false },
-    })
-    const { body } = await rest(payload, 'POST', `/api/activities/${id}/series`, {
-      as: users.administrator,
-      body: {
-        scope: 'this',
-        originalStart: '2018-03-05T06:30',
-        change: { kind: 'cancel' },
-        reason: 'x',
-      },
-    })
-    const { undo } = body as { undo: { id: string } }
-    return call(world, who, 'POST', `/api/series-changes/${undo.id}/undo`)
-  })
 }
 
 const self = ({ users }: World, who: Who) =>

@@ -30,6 +30,15 @@ const activity = (more: Data): Subject => ({
   change: { summary: 'x' },
 })
 
+/** A calendar that somebody imported just now, with nothing in it. */
+export const IMPORTED = {
+  kind: 'calendar',
+  fileName: 'x.ics',
+  at: new Date().toISOString(),
+  created: 0,
+  updated: 0,
+} as const
+
 /** What documents belong to, made once for each place. */
 function once<T>(make: (world: World, place: Place) => Promise<T>) {
   const made = new Map<Place, Promise<T>>()
@@ -141,6 +150,26 @@ export const SUBJECTS: Record<string, Subject> = {
   'occurrence-exceptions: of a draft': exception('draft', true),
   'occurrence-exceptions: of a public activity': exception('approved', true),
   'series-changes': seriesChange,
+  imports: {
+    collection: 'imports',
+    body: ({ tree }, place) => ({ ...IMPORTED, agency: tree[place].id }),
+    change: { fileName: 'y' },
+  },
+  'import-changes': {
+    collection: 'import-changes',
+    common: true,
+    body: async ({ payload }) => {
+      const { id } = await payload.create({ collection: 'imports', data: IMPORTED })
+      return { import: id, part: 0, documents: [] }
+    },
+    change: { part: 1 },
+  },
+  'import-mappings': {
+    collection: 'import-mappings',
+    common: true,
+    body: ({ next }) => ({ key: `plans|${next()}`, columns: {} }),
+    change: { columns: { a: 'text' } },
+  },
   logs: {
     collection: 'logs',
     body: ({ tree, channel, next }, place) => ({
