@@ -42,6 +42,7 @@ export async function readCase(name: string): Promise<Expected> {
   const problems = file.problems.map(({ row, column, code, suggestion }) =>
     [`${row} ${column} ${code}`, suggestion].filter(Boolean).join(' → '),
   )
-  // Each task is one row that was taken, and no other row.
-  return { tasks: tasks.slice(0, taken), left, ...(problems.length > 0 ? { problems } : {}) }
+  // Each task is one row that was taken: another number of rows stands out.
+  const others = taken === (tasks.length || undefined) ? left : { ...left, taken }
+  return { tasks, left: others, ...(problems.length > 0 ? { problems } : {}) }
 }
