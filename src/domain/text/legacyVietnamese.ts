@@ -60,25 +60,44 @@ const TABLES: Record<LegacyEncoding, ReadonlyMap<string, string>> = {
  * Text that was typed with a font of the time before Unicode, converted: `Së Néi vô` (TCVN3) and `Sôû Noäi
  * vuï` (VNI) are "Sở Nội vụ". Null for everything else: it must read as Vietnamese afterwards and not
  * before, so that neither Vietnamese nor French nor damaged text is taken for it. Capitals with tones come
- * out small, since those fonts have none.
+ * out small, since those fonts have none. Few words may read in both fonts; then `preferred` is meant.
  */
-export function legacyVietnamese(text: string): { text: string; encoding: LegacyEncoding } | null {
+export function legacyVietnamese(
+  text: string,
+  preferred: LegacyEncoding = 'TCVN3',
+): { text: string; encoding: LegacyEncoding } | null {
   const words = marked(text)
-  if (words.length === 0) return null
-  const before = words.filter(isVietnameseSyllable).length
-  for (const encoding of LEGACY_ENCODINGS) {
-    const converted = convert(text, encoding)
-    const read = words.filter((word) => isVietnameseSyllable(convert(word, encoding))).length
-    if (read > before && read >= READABLE * words.length && converted !== text) {
-      return { text: converted, encoding }
-    }
-  }
-  return null
+  const before = words.filter(
+    (word) => !ODD_CAPITALS.test(word) && isVietnameseSyllable(word),
+  ).length
+  if (before === words.length) return null
+  const [best] = LEGACY_ENCODINGS.map((encoding) => ({ encoding, ...readAs(words, encoding) }))
+    .filter(({ read, rest }) => read > before && rest <= (1 - READABLE) * (read + rest))
+    .sort(
+      (a, b) =>
+        b.read - a.read || Number(b.encoding === preferred) - Number(a.encoding === preferred),
+    )
+  return best ? { text: convert(text, best.encoding), encoding: best.encoding } : null
 }
 
-/** Words with something beyond ASCII, between blanks and ASCII punctuation. */
+/** `phÈm`: capitals stand for small letters of these fonts. */
+const ODD_CAPITALS = /\p{Ll}\p{Lu}/u
+/** "HĐND", "KHĐT": no syllable, and nothing against it. */
+const ABBREVIATION = /^[A-ZĐ]{2,}$/
+
+function readAs(
+  words: readonly string[],
+  encoding: LegacyEncoding,
+): { read: number; rest: number } {
+  const converted = words.map((word) => convert(word, encoding))
+  const others = converted.filter((word) => !isVietnameseSyllable(word))
+  const rest = others.filter((word) => !ABBREVIATION.test(word)).length
+  return { read: converted.length - others.length, rest }
+}
+
+/** Words with something beyond ASCII, between blanks and punctuation. */
 const marked = (text: string): string[] =>
-  text.split(/[\s!-@[-`{-~]+/).filter((word) => /[^\x00-\x7f]/.test(word))
+  text.split(/[\s!-@[-`{-~\u2010-\u203A]+/).filter((word) => /[^\x00-\x7f]/.test(word))
 
 function convert(text: string, encoding: LegacyEncoding): string {
   const table = TABLES[encoding]

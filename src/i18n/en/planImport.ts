@@ -44,6 +44,8 @@ export const planImport: PlanImportWords = {
       'The deadline “{value}” names no year, and the year of the plan is not known.',
     'deadline.notUnderstood':
       '“{left}” in the deadline “{value}” was not understood. Choose a day after the import.',
+    'deadline.lostFormat':
+      'The cell says {value}: possibly {date}, which lost its date format. Correct it in the file.',
     'deadline.partlyUnderstood':
       'Not all of the deadline “{value}” was understood: “{left}” was left out. Please check.',
     'deadline.weekAssumed':

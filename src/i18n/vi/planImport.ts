@@ -42,6 +42,8 @@ export const planImport = {
     'deadline.yearMissing': 'Thời hạn “{value}” không ghi năm và kế hoạch cũng chưa rõ năm.',
     'deadline.notUnderstood':
       'Chưa hiểu “{left}” trong thời hạn “{value}”. Hãy chọn hạn sau khi nhập.',
+    'deadline.lostFormat':
+      'Ô ghi số {value}: có thể là ngày {date} đã mất định dạng ngày. Hãy sửa trong tệp.',
     'deadline.partlyUnderstood': 'Chưa hiểu hết thời hạn “{value}”: bỏ lại “{left}”. Hãy kiểm tra.',
     'deadline.weekAssumed':
       'Tuần trong “{value}” được hiểu là từ {from} đến {to} (7 ngày một tuần, từ mùng 1).',

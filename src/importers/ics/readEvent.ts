@@ -69,7 +69,10 @@ export function readEvent({ lines, line }: IcsBlock): IcsEvent {
       said.push(content.text)
       if (WORDS.includes(name)) isDamaged ||= content.isDamaged
     }
-    properties.set(name, [...(properties.get(name) ?? []), propertyOf(content.text)])
+    // Of a hundred thousand EXDATE lines no list is copied for each.
+    const same = properties.get(name)
+    if (same) same.push(propertyOf(content.text))
+    else properties.set(name, [propertyOf(content.text)])
   }
   const all = (name: string) => properties.get(name) ?? []
   const words = (name: string) => all(name)[0]?.value.trim() ?? ''

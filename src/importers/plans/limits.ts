@@ -2,11 +2,7 @@ import { TABLE_LIMITS } from '@/importers/tableLimits'
 
 /** What the import of a plan may weigh: room for every office, an end for abuse. */
 export const IMPORT_LIMITS = {
-  fileBytes: 20 * 1024 * 1024,
-  /** Of a CSV or TSV, which nothing packs. */
-  textBytes: 8 * 1024 * 1024,
   ...TABLE_LIMITS,
-  cellCharacters: 5000,
   /** Names to look for neighbours of: each is compared with every name of the city. */
   suggestions: 100,
 } as const

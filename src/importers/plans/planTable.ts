@@ -58,7 +58,7 @@ export function planTable(
   const columns = new Set(table.columns.flatMap(({ key }) => key ?? []))
   const hasOrder = columns.has('order')
   const shown = table.rows.filter(({ hidden }) => hiddenRows || !hidden)
-  const headings = new Set(table.head.map(textOf))
+  const isHeading = headingsAgain(table.head)
   let section: string | undefined
   let inFooter = false
   let afterHeading = false
@@ -72,14 +72,15 @@ export function planTable(
     const { cells, own, notes } = pick(row, table)
     const order = own.has('order') ? (cells.order ?? '') : ''
     const isWhole = /^\d/.test(order) && own.has('text') && own.size > 2
-    if (headings.has(textOf(row))) {
+    if (isHeading(row)) {
       afterHeading = true
       return tell(row, 'repeated')
     }
     if (isColumnNumbers(written)) return tell(row, 'columnNumbers')
     const isSaid = own.has('lead') || own.has('deadline')
     const isWork = isSaid && own.has('text')
-    const mayEnd = !/^\d/.test(order) && !isWork
+    const isCovered = cells.text !== undefined && !own.has('text')
+    const mayEnd = !/^\d/.test(order) && !isWork && !isCovered
     inFooter = isWhole ? false : inFooter || (mayEnd && startsFooter(written))
     if (inFooter) return tell(row, 'footer')
     if (!isWork && [order, written[0] ?? ''].some(isTotal)) return tell(row, 'total')
@@ -94,10 +95,9 @@ export function planTable(
     }
     const last = rows.at(-1)
     // A number without words is a task that somebody forgot to write.
-    if (!own.has('text') && (cells.text !== undefined || !/^\d/.test(order))) {
-      const isMerged = cells.text !== undefined
-      if (last && (isMerged || after || goesOn(cells, own))) {
-        if (isMerged)
+    if (!own.has('text') && (isCovered || !/^\d/.test(order))) {
+      if (last && (isCovered || after || goesOn(cells, own))) {
+        if (isCovered)
           last.notes.push({ column: 'text', code: 'taskOverRows', value: last.cells.text ?? '' })
         last.notes.push(...notes)
         join(last, own, cells)
@@ -110,7 +110,9 @@ export function planTable(
       (hasOrder && cells.order === undefined && ITEM_TEXT.test(cells.text ?? ''))
     const above = SUB_NUMBER.exec(order)?.[1]
     const isPart = isItem ? !!parent : above !== undefined && parent?.order === above
-    if (hasOrder && order === '' && !isItem && !(isSaid && !GOES_ON.test(cells.text ?? ''))) {
+    // Several tasks may stand under one number that is merged over them.
+    const isTask = (isSaid || cells.order !== undefined) && !GOES_ON.test(cells.text ?? '')
+    if (hasOrder && order === '' && !isItem && !isTask) {
       // No number and nothing else: the end of what stands above, or no task.
       if (last && (after || goesOn(cells, own))) {
         join(last, own, cells)
@@ -224,6 +226,14 @@ function join(last: TableRow, own: ReadonlySet<PlanColumn>, cells: PlanCells): v
     const glue = before?.endsWith('-') ? '' : '\n'
     last.cells[name] = before ? before + glue + more : more
   }
+}
+
+/** Whether a row repeats one of the headings, as at the top of a page. */
+function headingsAgain(head: readonly GridRow[]): (row: GridRow) => boolean {
+  const headings = new Set(head.map(textOf))
+  const first = ({ cells }: GridRow) => matchKey(cells.find(({ text }) => text)?.text ?? '')
+  const firsts = new Set(head.map(first))
+  return (row) => firsts.has(first(row)) && headings.has(textOf(row))
 }
 
 const textOf = ({ cells }: GridRow): string =>

@@ -1,5 +1,4 @@
 import { DomainError } from '@/domain/DomainError'
-import type { AgencyDirectory } from '@/domain/agencies/agencyDirectory'
 import type { DatedAgency } from '@/domain/agencies/datedAgency'
 import type { AgencyGroup } from '@/domain/agencies/expandGroup'
 import type { NamedChannel } from '@/domain/channels/resolveChannels'
@@ -10,13 +9,12 @@ import {
   type ToldRow,
 } from '@/importers/tables/readTables'
 import { readSheets } from '@/importers/tables/readSheets'
+import { cellReaders, type PlanCatalogue } from './cellReaders'
 import { PLAN_TABLE, type PlanColumn } from './columns'
-import { IMPORT_LIMITS } from './limits'
 import type { PlanLabel } from './planLabel'
 import { planKey, planLabel, samePlan } from './planLabel'
 import type { PlanRow, RowProblem } from './planRow'
 import { planTable } from './planTable'
-import type { PlanCatalogue } from './readPlanRow'
 import { readPlanRow } from './readPlanRow'
 import { taskKey } from './taskKey'
 
@@ -55,11 +53,11 @@ export async function readPlanFile<
   bytes: Uint8Array,
   { catalogue, plan, knownPlans = [], choice = {} }: Options<A, G, C>,
 ): Promise<PlanFile<A, G, C>> {
-  const sheets = await readSheets(bytes, IMPORT_LIMITS.fileBytes)
+  const sheets = await readSheets(bytes)
   const { offers, taken, told } = readTables(sheets, PLAN_TABLE, choice)
   if (offers.length === 0) throw new DomainError('importNoHeadings')
   const file: PlanFile<A, G, C> = { rows: [], problems: [], tables: offers, told, plans: [] }
-  const limited = { ...catalogue, directory: withFewSuggestions(catalogue.directory) }
+  const readersOf = cellReaders(catalogue)
   const occurrences = new Map<string, number>()
 
   for (const found of taken) {
@@ -80,7 +78,7 @@ export async function readPlanFile<
           ? { ...named, ...known, label: known?.label ?? named?.label ?? '' }
           : undefined
       const context = { planDate: own?.signedOn ?? named?.signedOn, planYear: own?.year }
-      const { read, problems } = readPlanRow({ row, plan: own, context, catalogue: limited })
+      const { read, problems } = readPlanRow(row, own, readersOf(context))
       const base = { planKey: own ? planKey(own) : '', section: read.section, text: read.text }
       const first = taskKey({ ...base, occurrence: 1 })
       const occurrence = (occurrences.get(first) ?? 0) + 1
@@ -102,21 +100,3 @@ const notTaken = ({ sheet, rowNumber, text }: ToldRow): RowProblem => ({
   severity: 'warning',
   details: {},
 })
-
-/** The nearest name is looked for among all names of the city: fine for slips, slow for a wrong file. */
-function withFewSuggestions<A extends DatedAgency, G extends AgencyGroup>(
-  directory: AgencyDirectory<A, G>,
-): AgencyDirectory<A, G> {
-  const known = new Map<string, string | undefined>()
-  return {
-    ...directory,
-    suggest: (text, date) => {
-      const key = `${date}|${text}`
-      if (!known.has(key)) {
-        if (known.size >= IMPORT_LIMITS.suggestions) return undefined
-        known.set(key, directory.suggest(text, date))
-      }
-      return known.get(key)
-    },
-  }
-}

@@ -1,32 +1,16 @@
-import type { AgencyDirectory } from '@/domain/agencies/agencyDirectory'
 import type { DatedAgency } from '@/domain/agencies/datedAgency'
 import type { AgencyGroup } from '@/domain/agencies/expandGroup'
 import type { ResolvedParty } from '@/domain/agencies/resolveAgencies'
-import { resolveAgencies } from '@/domain/agencies/resolveAgencies'
-import type { ChannelNames, NamedChannel } from '@/domain/channels/resolveChannels'
-import { resolveChannels } from '@/domain/channels/resolveChannels'
-import type { PlanContext } from '@/domain/deadlines/deadline'
-import { parseDeadline } from '@/domain/deadlines/parseDeadline'
+import type { NamedChannel } from '@/domain/channels/resolveChannels'
 import { shortDate } from '@/domain/text/officialDate'
 import { normalizeLine, normalizeText } from '@/domain/text/normalizeText'
+import type { CellReaders } from './cellReaders'
 import type { PlanColumn } from './columns'
 import { IMPORT_LIMITS } from './limits'
+import { lostDate } from './lostDate'
 import type { PlanLabel } from './planLabel'
 import type { PlanRow, RowProblem } from './planRow'
 import type { TableRow } from './planTable'
-
-/** What names are looked up in. */
-export type PlanCatalogue<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel> = {
-  directory: AgencyDirectory<A, G>
-  channels: ChannelNames<C>
-}
-
-type Options<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel> = {
-  row: TableRow
-  plan: PlanLabel | undefined
-  context: PlanContext
-  catalogue: PlanCatalogue<A, G, C>
-}
 
 /** Phrases nobody understood are warnings; days that cannot be are errors, for they are slips. */
 const DEADLINE_WARNINGS: readonly string[] = [
@@ -39,12 +23,11 @@ const DEADLINE_WARNINGS: readonly string[] = [
 const NOTES_THAT_KEEP_OUT: readonly string[] = ['cellError']
 
 /** Reads one row: resolves names, understands the deadline, and says what it could not. */
-export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel>({
-  row,
-  plan,
-  context,
-  catalogue,
-}: Options<A, G, C>): { read: Omit<PlanRow<A, G, C>, 'taskKey'>; problems: RowProblem[] } {
+export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel>(
+  row: TableRow,
+  plan: PlanLabel | undefined,
+  readers: CellReaders<A, G, C>,
+): { read: Omit<PlanRow<A, G, C>, 'taskKey'>; problems: RowProblem[] } {
   const problems: RowProblem[] = []
   const tell = (column: PlanColumn, problem: Partial<RowProblem> & Pick<RowProblem, 'code'>) =>
     problems.push({
@@ -73,7 +56,7 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
   }
 
   const parties = (column: PlanColumn): ResolvedParty<A, G>[] => {
-    const resolved = resolveAgencies(cell(row, column), catalogue.directory, context.planDate)
+    const resolved = readers.parties(cell(row, column))
     for (const { text, reason, near } of resolved.unresolved) {
       const suggestion = near.join('; ') || undefined
       tell(column, { value: text, code: `agency.${reason}`, details: { name: text }, suggestion })
@@ -85,8 +68,12 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
 
   const named = { lead: parties('lead'), coordinating: parties('coordinating') }
   const asked = [...named.lead, ...named.coordinating].filter((party) => party.requested)
-  const deadline = parseDeadline(cell(row, 'deadline'), context)
-  if (deadline.problem) {
+  const deadline = readers.deadline(cell(row, 'deadline'))
+  const lost = deadline.kind === 'notUnderstood' ? lostDate(deadline.phrase) : undefined
+  if (lost) {
+    const date = shortDate(lost)
+    tell('deadline', { code: 'deadline.lostFormat', details: { date }, suggestion: date })
+  } else if (deadline.problem) {
     const { code, details } = deadline.problem
     const severity = DEADLINE_WARNINGS.includes(code) ? 'warning' : 'error'
     tell('deadline', { code, details, severity })
@@ -97,7 +84,7 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     tell('deadline', { code: 'deadline.weekAssumed', details })
   }
 
-  const channels = resolveChannels(cell(row, 'channel'), catalogue.channels)
+  const channels = readers.channels(cell(row, 'channel'))
   for (const { text: name, near } of channels.unresolved) {
     const suggestion = near.join('; ') || undefined
     tell('channel', { value: name, code: 'channel.unknown', details: { name }, suggestion })

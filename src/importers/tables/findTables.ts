@@ -1,5 +1,6 @@
 import { matchKey } from '@/domain/text/matchKey'
 import { normalizeLine } from '@/domain/text/normalizeText'
+import { remembered } from '@/importers/remembered'
 import type { GridCell, GridRow, SheetGrid } from './sheetGrid'
 
 /** What a column of a table may hold, and the folded headings it is known by. */
@@ -48,6 +49,8 @@ const SAMPLES = 3
 /** A guess at headings nobody knows: so many filled cells, within the first rows of the sheet. */
 const LEAST_HEADINGS = 3
 const GUESS_WITHIN = 30
+/** So many known headings are headings without the one that is needed. */
+const KNOWN_ALONE = 3
 
 /**
  * The tables of a sheet by their headings, in any order of columns. Headings that come again below
@@ -61,8 +64,9 @@ export function findTables<K extends string>(
   choice: ColumnChoice<K> = {},
 ): FoundTable<K>[] {
   const heads: { from: number; to: number; seen: string }[] = []
+  const keyOf = remembered((text) => known(text, kind, choice))
   for (let at = 0; at < rows.length; at++) {
-    const to = lastHeadRow(rows, at, kind, choice)
+    const to = lastHeadRow(rows, at, kind.required, keyOf)
     if (to === null) continue
     const seen = rows
       .slice(at, to + 1)
@@ -99,7 +103,7 @@ export function findTables<K extends string>(
 
 /** What a heading is known as. */
 export function columnNamed<K extends string>(heading: string, kind: TableKind<K>): K | null {
-  const key = matchKey(heading)
+  const key = matchKey(normalizeLine(heading))
   return kind.columns.find((column) => column.heading.test(key))?.key ?? null
 }
 
@@ -107,19 +111,15 @@ export function columnNamed<K extends string>(heading: string, kind: TableKind<K
 function lastHeadRow<K extends string>(
   rows: readonly GridRow[],
   at: number,
-  kind: TableKind<K>,
-  choice: ColumnChoice<K>,
+  required: K,
+  keyOf: (text: string) => K | null,
 ): number | null {
-  const keysOf = (...some: (GridRow | undefined)[]) =>
-    new Set(
-      headingTexts(some.filter((row) => row !== undefined)).map((text) =>
-        known(text, kind, choice),
-      ),
-    )
+  const keysOf = (row: GridRow | undefined) => new Set(headingTexts(row ? [row] : []).map(keyOf))
   const [row, below] = [rows[at], rows[at + 1]]
   const own = keysOf(row)
   own.delete(null)
-  if (!row || !own.has(kind.required) || own.size < 2) return null
+  // Without the one that is needed it takes more to be a row of headings: it is offered to be mapped.
+  if (!row || own.size < (own.has(required) ? 2 : KNOWN_ALONE)) return null
   const isSpread = row.cells.some(
     ({ text }, column) => text !== '' && row.cells[column + 1]?.mergedAcross,
   )
@@ -128,7 +128,9 @@ function lastHeadRow<K extends string>(
   lower.delete(null)
   const more = [...lower].filter((key) => key !== null && !own.has(key))
   const goesOn =
-    isNext && !lower.has(kind.required) && (more.length >= 2 || (isSpread && more.length >= 1))
+    isNext &&
+    !(own.has(required) && lower.has(required)) &&
+    (more.length >= 2 || (isSpread && more.length >= 1))
   return goesOn ? at + 1 : at
 }
 
@@ -137,7 +139,7 @@ function known<K extends string>(
   kind: TableKind<K>,
   choice: ColumnChoice<K>,
 ): K | null {
-  const chosen = choice[matchKey(text)]
+  const chosen = choice[matchKey(normalizeLine(text))]
   return chosen === undefined ? columnNamed(text, kind) : chosen || null
 }
 
@@ -146,7 +148,7 @@ function headingTexts(head: readonly GridRow[]): string[] {
   const width = Math.max(0, ...head.map(({ cells }) => cells.length))
   return Array.from({ length: width }, (_, column) => {
     const texts = head.map(({ cells }) => cells[column]).filter(isWritten)
-    return normalizeLine(texts.at(-1)?.text ?? '')
+    return texts.at(-1)?.text ?? ''
   })
 }
 
@@ -168,7 +170,7 @@ function columnsOf<K extends string>({
   choice: ColumnChoice<K>
   hiddenColumns: ReadonlySet<number>
 }): FoundColumn<K>[] {
-  const headings = headingTexts(head)
+  const headings = headingTexts(head).map(normalizeLine)
   const width = Math.max(headings.length, ...body.map(({ cells }) => cells.length))
   const times = new Map<string, number>()
   const taken = new Set<K>()

@@ -23,10 +23,14 @@ export function readDelimited(bytes: Uint8Array): Sheet {
   return { name: '', hidden: false, rows, merges: [], hiddenColumns: [] }
 }
 
+/** A row of cells all as long as is taken; a quotation mark left open would gather the whole file. */
+const LONGEST_ROW = TABLE_LIMITS.columns * TABLE_LIMITS.cellCharacters
+
 /** Told while reading: neither rows nor columns without end are gathered first. */
 const BOUNDED: Options = {
   to: TABLE_LIMITS.rows + 1,
   bom: true,
+  max_record_size: LONGEST_ROW,
   relax_column_count: true,
   skip_empty_lines: false,
   cast: (value, { index }) => (index < TABLE_LIMITS.columns ? value : tooManyRows()),

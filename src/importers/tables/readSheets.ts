@@ -9,18 +9,20 @@ const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0]
 const PDF = [0x25, 0x50, 0x44, 0x46]
 
 /**
- * The sheets of a file, told by its content, not its name: XLSX, CSV or TSV, of at most `fileBytes`.
+ * The sheets of a file, told by its content, not its name: XLSX, CSV or TSV.
  * @throws DomainError `importFileTooLarge`, `importTooLarge`, `importTooManyRows`, `importTooManySheets`,
  *   `importBroken`, `importOldExcel`, `importNotATable`, `importEncoding`, `importEmpty`
  */
-export async function readSheets(bytes: Uint8Array, fileBytes: number): Promise<Sheet[]> {
-  if (bytes.length > fileBytes) {
-    throw new DomainError('importFileTooLarge', { max: `${fileBytes / 1024 / 1024} MB` })
+export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
+  const isZip = startsWith(bytes, ZIP)
+  const most = isZip ? TABLE_LIMITS.fileBytes : TABLE_LIMITS.textBytes
+  if (bytes.length > most) {
+    throw new DomainError('importFileTooLarge', { max: `${most / 1024 / 1024} MB` })
   }
   if (bytes.length === 0) throw new DomainError('importEmpty')
   if (startsWith(bytes, OLD_OFFICE)) throw new DomainError('importOldExcel')
   if (startsWith(bytes, PDF)) throw new DomainError('importNotATable')
-  const sheets = startsWith(bytes, ZIP) ? (await readXlsx(bytes)).sheets : [readDelimited(bytes)]
+  const sheets = isZip ? (await readXlsx(bytes)).sheets : [readDelimited(bytes)]
   const rows = sheets.flatMap((sheet) => sheet.rows)
   if (rows.length > TABLE_LIMITS.rows) tooManyRows()
   if (!rows.some(({ cells }) => cells.some(({ shown }) => shown.trim()))) {

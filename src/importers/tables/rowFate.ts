@@ -42,7 +42,8 @@ const FOOTER = [
   /^(?:tm|kt|tl|tuq|q) (?:uy ban|ubnd|chu tich|giam doc|chanh van phong|truong|bo truong|thu truong)/,
   /^(?:pho )?(?:giam doc|chu tich|cuc truong|truong phong|truong ban|chanh van phong|tong giam doc|hieu truong|thu truong don vi)(?: so [a-z ]+)?$/,
   /^(?:nguoi|can bo) (?:lap|lap bieu|tong hop|ky)(?: bieu| bang)?$/,
-  /^[a-z ]{2,30} ngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam(?: \d{4})?$/,
+  // A place and a day, not "hoàn thành trước ngày …".
+  /^(?!(?:[a-z]+ )*(?:truoc|den|tu|sau|vao|trong|xong|nhat|thanh|han) ngay )[a-z ]{2,30} ngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam(?: \d{4})?$/,
 ]
 const NOTE_BELOW = /^(?:ghi chú|nguồn|lưu ý)\s*:/i
 

@@ -1,4 +1,9 @@
-import { legacyVietnamese, type LegacyEncoding } from '@/domain/text/legacyVietnamese'
+import {
+  LEGACY_ENCODINGS,
+  legacyVietnamese,
+  type LegacyEncoding,
+} from '@/domain/text/legacyVietnamese'
+import { remembered } from '@/importers/remembered'
 import type { Cell, Sheet } from '@/importers/xlsx/workbook'
 
 /** A cell as a person sees it; '' for an empty one. */
@@ -28,9 +33,14 @@ const EMPTY: GridCell = { text: '' }
 
 /** The rows of a sheet as people see them: merged cells hold for all they cover, old fonts are converted. */
 export function sheetGrid({ name, hidden, rows, merges, hiddenColumns }: Sheet): SheetGrid {
+  const legacyOf = legacyReader(rows)
   const grid = rows
     .filter(({ cells }) => cells.some(({ shown }) => shown.trim() !== ''))
-    .map((row): GridRow => ({ number: row.number, hidden: row.hidden, cells: dense(row.cells) }))
+    .map(({ number, hidden: isHidden, cells }): GridRow => ({
+      number,
+      hidden: isHidden,
+      cells: dense(cells, legacyOf),
+    }))
   const byNumber = new Map(grid.map((row) => [row.number, row]))
   for (const { firstRow, lastRow, firstColumn, lastColumn } of merges) {
     const first = byNumber.get(firstRow)?.cells[firstColumn] ?? EMPTY
@@ -55,17 +65,30 @@ export function sheetGrid({ name, hidden, rows, merges, hiddenColumns }: Sheet):
 /** A range of hidden columns may reach to the end of the sheet. */
 const MOST_COLUMNS = 500
 
-function dense(cells: readonly Cell[]): GridCell[] {
+type LegacyOf = (text: string) => ReturnType<typeof legacyVietnamese>
+
+/** What reads in either of the old fonts is meant in the one that most of the sheet is typed with. */
+function legacyReader(rows: Sheet['rows']): LegacyOf {
+  const alone = remembered((text) => legacyVietnamese(text))
+  const found = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ kind, shown }) => (kind === 'text' ? (alone(shown)?.encoding ?? []) : [])),
+  )
+  const share = (encoding: LegacyEncoding) => found.filter((one) => one === encoding).length
+  const [most] = [...LEGACY_ENCODINGS].sort((a, b) => share(b) - share(a))
+  return most === 'TCVN3' ? alone : remembered((text) => legacyVietnamese(text, most))
+}
+
+function dense(cells: readonly Cell[], legacyOf: LegacyOf): GridCell[] {
   const width = cells.reduce((most, { column }) => Math.max(most, column + 1), 0)
   const row = Array.from({ length: width }, () => EMPTY)
-  for (const cell of cells) row[cell.column] = gridCell(cell)
+  for (const cell of cells) row[cell.column] = gridCell(cell, legacyOf)
   return row
 }
 
-function gridCell(cell: Cell): GridCell {
+function gridCell(cell: Cell, legacyOf: LegacyOf): GridCell {
   if (cell.kind === 'error') return { text: cell.shown, isError: true }
   if (cell.kind === 'date') return { text: dateText(cell.value) }
-  const legacy = cell.kind === 'text' ? legacyVietnamese(cell.shown) : null
+  const legacy = cell.kind === 'text' ? legacyOf(cell.shown) : null
   return legacy ? { text: legacy.text, converted: legacy.encoding } : { text: cell.shown }
 }
 

@@ -1,10 +1,7 @@
 import { format, getFormatDateInfo, isDateFormat } from 'numfmt'
+import { LAST_SERIAL, serialTime, timeSerial } from './serialTime'
 import type { Cell } from './workbook'
 
-const DAY = 24 * 60 * 60 * 1000
-const FIRST_DAY = Date.UTC(1899, 11, 30)
-/** 31 December 9999, the last day Excel knows. */
-const LAST_SERIAL = 2_958_466
 /** How far the calendar of 1904 is behind. */
 const BEHIND = 1462
 
@@ -51,10 +48,8 @@ function numberCell(
   if (!Number.isFinite(value)) return { column, kind: 'text', value: text, shown: text }
   const shifted = value + (from1904 ? BEHIND : 0)
   if (isDateFormat(pattern) && shifted >= 0 && shifted < LAST_SERIAL) {
-    // Excel has a 29 February 1900: days before it are one behind.
-    const days = shifted < 60 ? shifted + 1 : shifted
-    const at = new Date(FIRST_DAY + Math.round((days * DAY) / 1000) * 1000)
-    const date = dateCell(column, at.toISOString(), pattern, shownAs(pattern, shifted))
+    const iso = serialTime(shifted).toISOString()
+    const date = dateCell(column, iso, pattern, shownAs(pattern, shifted))
     if (date) return date
   }
   return { column, kind: 'number', value, shown: shownAs(pattern, value) }
@@ -68,9 +63,8 @@ function isoCell(column: number, text: string, pattern: string): Cell {
       : NaN,
   )
   if (Number.isNaN(at.getTime())) return { column, kind: 'text', value: text, shown: text }
-  const serial = (at.getTime() - FIRST_DAY) / DAY
   const own = isDateFormat(pattern) ? pattern : 'dd/mm/yyyy'
-  const shown = shownAs(own, serial)
+  const shown = shownAs(own, timeSerial(at))
   return (
     dateCell(column, at.toISOString(), own, shown) ?? { column, kind: 'text', value: text, shown }
   )

@@ -20,27 +20,27 @@ describe('cells that repeat the one above', () => {
     expect(rows.map(({ product }) => product)).toEqual(['nt', 'Bài viết', 'Bài viết'])
     expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([
       [2, 'product', 'nothingToRepeat'],
-      [3, 'lead', 'cellRepeated'],
+      [3, 'lead', 'cellRepeated', undefined],
       [3, 'deadline', 'cellRepeated'],
-      [4, 'lead', 'cellRepeated'],
+      [4, 'lead', 'cellRepeated', undefined],
       [4, 'deadline', 'cellRepeated'],
       [4, 'product', 'cellRepeated'],
     ])
   })
 
-  it('are understood in an office’s own table, and a bare serial of a date is told', async () => {
+  it('are understood in an office’s own table, and a day that lost its format is told as that day', async () => {
     const bytes = readFileSync(
       new URL('../../fixtures/cases/plans/J_ditto_serial.xlsx', import.meta.url),
     )
     const { rows, problems } = await readPlanFile(new Uint8Array(bytes), { catalogue, plan })
     expect(rows.slice(0, 3).map(leads)).toEqual([['SNV'], ['SNV'], ['SNV']])
     const told = problems.filter(({ column }) => column === 'deadline')
-    expect(told.map(({ row, code }) => [row, code])).toEqual([
-      [2, 'deadline.notUnderstood'],
-      [3, 'cellRepeated'],
-      [3, 'deadline.notUnderstood'],
-      [4, 'cellRepeated'],
-      [4, 'deadline.notUnderstood'],
+    expect(told.map(({ row, code, suggestion }) => [row, code, suggestion])).toEqual([
+      [2, 'deadline.lostFormat', '30/06/2024'],
+      [3, 'cellRepeated', undefined],
+      [3, 'deadline.lostFormat', '30/06/2024'],
+      [4, 'cellRepeated', undefined],
+      [4, 'deadline.lostFormat', '30/06/2024'],
     ])
     expect(rows.slice(3).map(({ deadline }) => deadline.due)).toEqual([
       '2024-06-30',
