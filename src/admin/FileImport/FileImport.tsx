@@ -35,9 +35,10 @@ export function FileImport<File extends CheckedFile, Row extends CheckedRow>({
   const router = useRouter()
   const words = fileImportWords(language)
   const { words: own, ready, api, fields } = target
-  const work = useFileImport<File>({ api, failed: words.failed, fields })
+  const readAgain = () => router.refresh()
+  const work = useFileImport<File>({ api, failed: words.failed, fields, onSaved: readAgain })
   const { file, busy, error, outcome, choice } = work
-  const undo = { api: importsApi, words, onChange: () => router.refresh() }
+  const undo = { api: importsApi, words, onChange: readAgain }
   const list = <RecentImports imports={recent} undo={undo} />
   if (outcome?.saved) {
     return (

@@ -25,7 +25,7 @@ export function ImportDone<File extends CheckedFile, Row extends CheckedRow>({
   useEffect(() => heading.current?.focus(), [])
   const { created, updated, unchanged, importId } = file
   return (
-    <section className="cchc-import__done">
+    <section className="cchc-import__result cchc-import__done">
       <h2 ref={heading} tabIndex={-1}>
         <CircleCheck aria-hidden="true" /> {words.done}
       </h2>

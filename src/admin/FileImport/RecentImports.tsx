@@ -18,7 +18,7 @@ export function RecentImports({ imports, undo }: { imports: RecentImport[]; undo
         {imports.map(({ id: key, fileName, at, byName, undone, undoUntil, created, updated }) => (
           <li key={key}>
             <span>
-              <strong>{fileName}</strong> {fill(recent.counts, { created, updated })}
+              <strong>{fileName}</strong> · {fill(recent.counts, { created, updated })}
               <small>
                 {formatDate(at)}
                 {byName && `, ${byName}`}

@@ -46,7 +46,12 @@ export function RowsTable<Row extends CheckedRow>({ rows, columns, label, words 
         </span>
       </div>
       {shown.length > 0 && (
-        <div className="cchc-table cchc-import__table">
+        <div
+          className="cchc-table cchc-import__table"
+          tabIndex={0}
+          role="region"
+          aria-label={label}
+        >
           <table>
             <caption className="cchc-visually-hidden">{label}</caption>
             <thead>

@@ -7,6 +7,7 @@ type Options = {
   api: string
   failed: string
   fields: Readonly<Record<string, string>>
+  onSaved: () => void
 }
 
 type Checked<File> = { answer: File; fields: string; choice: TableChoice<string> }
@@ -21,6 +22,7 @@ export function useFileImport<Outcome extends { saved: boolean }>({
   api,
   failed,
   fields,
+  onSaved,
 }: Options) {
   const [file, setFile] = useState<File | null>(null)
   const [busy, setBusy] = useState<'checking' | 'importing' | null>(null)
@@ -43,9 +45,10 @@ export function useFileImport<Outcome extends { saved: boolean }>({
     const answer = await ask<Outcome>(api, { body: form })
     if (turn !== latest.current) return
     setBusy(null)
-    if (answer.ok) setChecked({ answer: answer.body, fields: asked, choice: tables })
     // No network, or a file that was changed or moved since it was chosen.
-    else setError(answer.message ?? failed)
+    if (!answer.ok) return setError(answer.message ?? failed)
+    setChecked({ answer: answer.body, fields: asked, choice: tables })
+    if (!dryRun) onSaved()
   }
   const start = (chosen: File | null) => {
     latest.current++

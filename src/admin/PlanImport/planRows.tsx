@@ -30,13 +30,14 @@ export function planRows(words: PlanImportViewWords): RowColumn<PreviewRow>[] {
     {
       label: words.channels,
       at: ['channel'],
-      content: ({ channels }) => (
-        <span className="cchc-import__channels">
-          {channels.map(({ code, name, icon }) => (
-            <ChannelMark key={code} code={code} icon={icon} name={name} />
-          ))}
-        </span>
-      ),
+      content: ({ channels }) =>
+        channels.length > 0 && (
+          <span className="cchc-import__channels">
+            {channels.map(({ code, name, icon }) => (
+              <ChannelMark key={code} code={code} icon={icon} name={name} />
+            ))}
+          </span>
+        ),
     },
   ]
 }

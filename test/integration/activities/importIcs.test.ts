@@ -181,6 +181,8 @@ describe('importing a calendar file', () => {
   it('takes what can be taken of a mixed file and names the rest with its line', async () => {
     const { body } = await send(file('outlook.ics'), { agency: tree.child.code })
     expect(figures(body)).toEqual({ created: 2, updated: 0, unchanged: 0, skipped: 4 })
+    expect(body.balance).toEqual({ rows: 6, fates: { taken: 2, skipped: 4 } })
+    expect(body.left.map(({ rowNumber }) => rowNumber)).toEqual([50, 58, 64, 69])
     const left = body.rows.filter(({ status }) => status === 'skipped')
     expect(left.map(({ line, problems }) => [line, problems.length])).toEqual([
       [50, 1],
