@@ -1,26 +1,39 @@
+import { balanceSentence } from '@/i18n/balanceSentence'
+import { fileImportWords } from '@/i18n/fileImportWords'
 import { fill } from '@/i18n/fill'
-import type { PlanImportViewWords } from '@/i18n/vi/planImportView'
+import { planImportViewWords } from '@/i18n/planImportWords'
 import type { ImportOutcome } from '../../collections/Plans/verbs/importPlan'
 import { textTable } from './textTable'
 
-/** What was read and what it comes to, as tables for a terminal. */
-export function importReport(outcome: ImportOutcome, words: PlanImportViewWords): string {
-  const { command, statuses } = words
+/** What was read, what was left out and why, and what it comes to, as tables for a terminal. */
+export function importReport(outcome: ImportOutcome, language?: string): string {
+  const words = planImportViewWords(language)
+  const { statuses, command: shared } = fileImportWords(language)
+  const { command, balance } = words
+  const hasSheets = new Set(outcome.tables.map(({ sheet }) => sheet)).size > 1
+  const place = (sheet: string, row: number) =>
+    [hasSheets && sheet, row || '–'].filter(Boolean).join(' ')
+  const narrow = hasSheets ? 20 : 6
   const rows = outcome.preview
     .filter(({ plan, problems }) => plan || problems.length === 0)
     .map((row) => [
-      String(row.row),
+      place(row.sheet, row.row),
       statuses[row.status],
       `${row.section} ${row.text}`.trim(),
       row.lead.join('; '),
       row.deadline,
     ])
-  const problems = outcome.problems.map(({ row, column, value, message, suggestion }) => [
-    row ? String(row) : '–',
+  const problems = outcome.problems.map(({ sheet, row, column, value, message, suggestion }) => [
+    place(sheet, row),
     column,
     value,
     message,
     suggestion ?? '',
+  ])
+  const left = outcome.left.map(({ sheet, rowNumber, fate, text }) => [
+    place(sheet, rowNumber),
+    (balance.reasons as Record<string, string>)[fate] ?? fate,
+    text,
   ])
   const plans = outcome.plans.map(
     ({ label, isNew, tasks }) =>
@@ -28,16 +41,17 @@ export function importReport(outcome: ImportOutcome, words: PlanImportViewWords)
   )
   const { agencies, deadlines } = outcome
   const errors = outcome.problems.filter(({ severity }) => severity === 'error').length
+  const table = (heading: readonly string[], lines: string[][], widths: number[]) =>
+    lines.length ? [textTable(heading, lines, widths), ''] : []
   return [
-    textTable(command.heading, rows, [6, 10, 60, 34, 40]),
-    ...(problems.length
-      ? ['', textTable(command.problemHeading, problems, [6, 22, 30, 70, 40])]
-      : []),
-    '',
+    ...table(command.heading, rows, [narrow, 10, 60, 34, 40]),
+    ...table(command.problemHeading, problems, [narrow, 22, 30, 70, 40]),
+    ...table(shared.leftHeading, left, [narrow, 40, 90]),
     `${words.plansTitle}:`,
     ...plans,
     ...(outcome.absent.length ? [fill(words.absent, { count: outcome.absent.length })] : []),
     '',
+    balanceSentence(outcome.balance, balance, language),
     fill(command.summary, {
       rows: outcome.rows,
       created: outcome.created,

@@ -1,8 +1,8 @@
 import { EnvironmentError } from '@/EnvironmentError'
 import { DomainError } from '@/domain/DomainError'
 import { errorSentence } from '@/i18n/errorSentence'
+import { fileImportWords } from '@/i18n/fileImportWords'
 import { fill } from '@/i18n/fill'
-import { planImportViewWords } from '@/i18n/planImportWords'
 import { WrongCall } from './WrongCall'
 
 const REFUSED = 1
@@ -13,7 +13,7 @@ export async function runImport(command: (args: string[]) => Promise<0 | 1>): Pr
   try {
     process.exit(await command(process.argv.slice(2)))
   } catch (error) {
-    const words = planImportViewWords().command
+    const words = fileImportWords().command
     const message = error instanceof Error ? error.message : String(error)
     let sentence = fill(words.unforeseen, { message })
     if (error instanceof DomainError) sentence = errorSentence(error)

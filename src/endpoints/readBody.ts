@@ -1,4 +1,3 @@
-import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { DomainError } from '@/domain/DomainError'
 
@@ -7,7 +6,7 @@ import { DomainError } from '@/domain/DomainError'
  * @throws DomainError `badRequest`, naming the first value that cannot be used
  */
 export function readBody<T extends z.ZodType>(
-  { data }: Pick<PayloadRequest, 'data'>,
+  { data }: { data?: unknown },
   schema: T,
 ): z.output<T> {
   const read = schema.safeParse(data ?? {})

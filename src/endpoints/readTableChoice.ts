@@ -1,4 +1,5 @@
-import { DomainError } from '@/domain/DomainError'
+import { z } from 'zod'
+import { readBody } from '@/endpoints/readBody'
 import type { TableChoice } from '@/importers/tables/readTables'
 
 const MOST = 500
@@ -13,42 +14,22 @@ export function readTableChoice<K extends string>(
   keys: readonly K[],
 ): TableChoice<K> {
   if (typeof value !== 'string' || value.trim() === '') return {}
-  const { tables, columns, hiddenRows } = objectIn(value)
-  if (tables !== undefined && !isListOfTexts(tables)) refuse('tables')
-  if (hiddenRows !== undefined && typeof hiddenRows !== 'boolean') refuse('hiddenRows')
-  if (columns !== undefined && !isMapping(columns, keys)) refuse('columns')
-  return {
-    ...(isListOfTexts(tables) ? { tables } : {}),
-    ...(hiddenRows === true ? { hiddenRows } : {}),
-    ...(isMapping(columns, keys) ? { columns } : {}),
-  }
+  const shape = z.object({
+    tables: z.array(z.string()).max(MOST).optional(),
+    columns: z
+      .record(z.string().max(MOST), z.enum(['' as const, ...keys]))
+      .refine((columns) => Object.keys(columns).length <= MOST)
+      .optional(),
+    hiddenRows: z.boolean().optional(),
+  })
+  return readBody({ data: parsed(value) }, shape)
 }
 
-function objectIn(text: string): Record<string, unknown> {
+/** The text itself where it is no JSON: no shape fits it. */
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    if (value && typeof value === 'object' && !Array.isArray(value)) {
-      return value as Record<string, unknown>
-    }
+    return JSON.parse(text)
   } catch {
-    // answered below
+    return text
   }
-  return refuse('JSON')
-}
-
-const isListOfTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.length <= MOST && value.every((one) => typeof one === 'string')
-
-function isMapping<K extends string>(
-  value: unknown,
-  keys: readonly K[],
-): value is Record<string, K | ''> {
-  if (!value || typeof value !== 'object' || Array.isArray(value)) return false
-  const all = Object.entries(value)
-  const allowed: readonly unknown[] = ['', ...keys]
-  return all.length <= MOST && all.every(([id, key]) => id.length <= MOST && allowed.includes(key))
-}
-
-function refuse(what: string): never {
-  throw new DomainError('badRequest', { what: `choice ${what}` })
 }

@@ -4,9 +4,10 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 /** Where the lane started the application. */
 export const BASE_URL = process.env.TEST_BASE_URL ?? 'http://127.0.0.1:3000'
 
-/** The three screens everything is looked at on: a desk, a tablet, a small phone. */
+/** The screens everything is looked at on: a desk, an office's old PC, a tablet, a small phone. */
 export const SCREENS = {
   desk: { width: 1440, height: 900 },
+  laptop: { width: 1366, height: 768 },
   tablet: { width: 768, height: 1024 },
   phone: { width: 360, height: 740 },
 } as const

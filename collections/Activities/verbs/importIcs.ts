@@ -8,6 +8,7 @@ import { fill } from '@/i18n/fill'
 import { icsImportWords } from '@/i18n/icsImportWords'
 import { readApart } from '@/importers/apart/readApart'
 import type { IcsProblem, IcsRow } from '@/importers/ics/icsRow'
+import { balanceOf, type Balance, type ToldRow } from '@/importers/tables/readTables'
 import { channelsNamed } from '@/queries/channelsNamed'
 import { cityZone } from '@/queries/cityClock'
 import { recordImport } from '@/queries/imports/recordImport'
@@ -36,12 +37,18 @@ export type IcsPreviewRow = Pick<IcsRow, 'line' | 'title'> & {
   problems: { severity: IcsProblem['severity']; message: string }[]
 }
 
+/** What is changed in the database is `taken`. */
+export type IcsFate = 'taken' | 'unchanged' | 'skipped'
+
 export type IcsImportOutcome = Record<RowStatus, number> & {
   saved: boolean
   /** The import's id, to take it back by; null when nothing was written. */
   importId: string | null
   calendar: string
   rows: IcsPreviewRow[]
+  /** What became of each event: the parts add up. */
+  balance: Balance<IcsFate>
+  left: ToldRow<IcsFate>[]
 }
 
 /**
@@ -111,6 +118,7 @@ async function importInto(
     return rows
   }
   const rows = dryRun ? await work() : await unitOfWork(req, work)
+  const told = rows.map(fateOf)
   const count = (status: RowStatus) => rows.filter((row) => row.status === status).length
   return {
     saved: !dryRun,
@@ -121,8 +129,17 @@ async function importInto(
     unchanged: count('unchanged'),
     skipped: count('skipped'),
     rows,
+    balance: balanceOf(told),
+    left: told.filter(({ fate }) => fate === 'skipped'),
   }
 }
+
+const fateOf = ({ line, status, title, problems }: IcsPreviewRow): ToldRow<IcsFate> => ({
+  sheet: '',
+  rowNumber: line,
+  fate: status === 'created' || status === 'updated' ? 'taken' : status,
+  text: [title, ...problems.map(({ message }) => message)].filter(Boolean).join(' · '),
+})
 
 const OUR_OWN: IcsProblem = { severity: 'error', code: 'icsOurOwn', details: {} }
 

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { idOf, ownSubtree } from '@/access/ownSubtree'
+import { ownsImport } from '@/access/ownsImport'
 import { may, type Permission } from '@/access/permissions'
 import { DomainError } from '@/domain/DomainError'
 import { importUndoUntil, UNDO_HOURS, type ImportKind } from '@/domain/imports/importKinds'
@@ -94,11 +94,7 @@ export function undoImport(
 
 async function checkRight(req: PayloadRequest, batch: Import): Promise<void> {
   if (!may(req.user?.role, PERMISSIONS[batch.kind])) throw new DomainError('notAllowed')
-  const isOwn = idOf(batch.by) === req.user?.id || may(req.user?.role, 'administer')
-  const agency = idOf(batch.agency)
-  if (!isOwn && !(agency && (await ownSubtree(req)).includes(agency))) {
-    throw new DomainError('notAllowed')
-  }
+  if (!(await ownsImport(req, batch))) throw new DomainError('notAllowed')
 }
 
 async function documentsOf(req: PayloadRequest, id: string): Promise<KeptDocument[]> {

@@ -3,11 +3,12 @@ import { may } from '@/access/permissions'
 import { DomainError } from '@/domain/DomainError'
 import { answering } from '@/endpoints/answering'
 import { readForm } from '@/endpoints/readForm'
-import { planTemplate } from '@/exporters/xlsx/planTemplate'
-import { planImportViewWords, planImportWords } from '@/i18n/planImportWords'
-import { IMPORT_LIMITS } from '@/importers/plans/limits'
 import { readTableChoice } from '@/endpoints/readTableChoice'
+import { planTemplate } from '@/exporters/xlsx/planTemplate'
+import { refusal } from '@/hooks/refusal'
+import { planImportViewWords, planImportWords } from '@/i18n/planImportWords'
 import { PLAN_COLUMNS } from '@/importers/plans/columns'
+import { IMPORT_LIMITS } from '@/importers/plans/limits'
 import { importPlan } from '../verbs/importPlan'
 
 function allow(role: Parameters<typeof may>[0]) {
@@ -17,7 +18,8 @@ function allow(role: Parameters<typeof may>[0]) {
 
 /**
  * `POST /api/plans/import`, a form with `file` and, each optional, `plan`, `choice` (see
- * `readTableChoice`) and `dryRun=1`, answers an ImportOutcome: 200, or 422 when errors in the file kept it out.
+ * `readTableChoice`) and `dryRun=1`, answers an ImportOutcome: 200, or 422 with `errors` beside it when the
+ * file's own errors kept it out.
  */
 const importFile: Endpoint = {
   path: '/import',
@@ -38,7 +40,10 @@ const importFile: Endpoint = {
       dryRun,
       language: req.i18n.language,
     })
-    return Response.json(outcome, { status: outcome.saved || dryRun ? 200 : 422 })
+    if (outcome.saved || dryRun) return Response.json(outcome)
+    const count = outcome.problems.filter(({ severity }) => severity === 'error').length
+    const { message, status } = refusal(req, new DomainError('importBlocked', { count }))
+    return Response.json({ ...outcome, errors: [{ message, code: 'importBlocked' }] }, { status })
   }),
 }
 

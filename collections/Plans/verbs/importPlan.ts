@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { DomainError } from '@/domain/DomainError'
 import { planImportWords } from '@/i18n/planImportWords'
+import type { PlanColumn } from '@/importers/plans/columns'
 import { importResult, type ImportResult } from '@/importers/plans/importResult'
 import { planLabel } from '@/importers/plans/planLabel'
 import { previewRows, type PreviewRow } from '@/importers/plans/previewRows'
@@ -12,7 +13,6 @@ import {
   type TableOffer,
   type ToldRow,
 } from '@/importers/tables/readTables'
-import type { PlanColumn } from '@/importers/plans/columns'
 import { rememberColumnsAsSystem, rememberedColumnsAsSystem } from '@/queries/imports/columnMapping'
 import { recordImport } from '@/queries/imports/recordImport'
 import { importCatalogue } from '@/queries/importCatalogue'
@@ -43,6 +43,8 @@ export type ImportOutcome = ImportResult & {
   importId: string | null
   /** Every table of the file, and what became of each of its rows: the parts add up. */
   tables: TableOffer<PlanColumn>[]
+  /** Ids of columns that go where they were put by hand before. */
+  remembered: string[]
   balance: Balance
   /** Rows that are no tasks, as far as a page can show them. */
   left: ToldRow[]
@@ -136,6 +138,7 @@ async function importWithin(
     saved: save,
     importId,
     tables: file.tables,
+    remembered: Object.keys(remembered).filter((id) => !(id in (choice.columns ?? {}))),
     balance: balanceOf(file.told),
     left: file.told.filter(({ fate }) => fate !== 'taken').slice(0, LEFT_SHOWN),
     plans: changes.plans.map((one) => ({

@@ -3,14 +3,14 @@ import type { AdminViewServerProps } from 'payload'
 import { idOf } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 import { AdminPage } from '@/admin/AdminPage'
-import '@/admin/PlanImport/index.css'
+import '@/admin/FileImport/index.css'
 import { signedIn } from '@/admin/signedIn'
 import { icsImportWords } from '@/i18n/icsImportWords'
 import { agenciesToWriteFor } from '@/queries/agenciesToWriteFor'
 import { calendarFilters } from '@/queries/calendarFilters'
+import { recentImports } from '@/queries/imports/recentImports'
 import { slugs } from '@/slugs'
 import { IcsImportBoard } from './IcsImportBoard'
-import './index.css'
 
 export const ICS_IMPORT_PATH = '/hoat-dong/nhap'
 
@@ -19,15 +19,13 @@ export async function IcsImport(view: AdminViewServerProps) {
   const req = signedIn(view, ICS_IMPORT_PATH)
   if (!may(req.user.role, 'prepareActivities')) notFound()
   const { language } = req.i18n
-  const words = icsImportWords(language)
   const { channels } = await calendarFilters(req)
   const { admin, api } = req.payload.config.routes
   return (
     <AdminPage view={view}>
       <div className="gutter--left gutter--right cchc-import">
-        <h1>{words.title}</h1>
+        <h1>{icsImportWords(language).title}</h1>
         <IcsImportBoard
-          words={words}
           agencies={await agenciesToWriteFor(req)}
           ownAgency={idOf(req.user.agency) ?? ''}
           channels={channels.map(({ value, nameVi, nameEn }) => ({
@@ -36,9 +34,11 @@ export async function IcsImport(view: AdminViewServerProps) {
           }))}
           links={{
             api: `${api}/${slugs.activities}/import-ics`,
+            imports: `${api}/${slugs.imports}`,
             activities: `${admin}/collections/${slugs.activities}?sort=-createdAt`,
             calendar: `${admin}/lich`,
           }}
+          recent={await recentImports(req, 'calendar')}
         />
       </div>
     </AdminPage>

@@ -1,119 +1,73 @@
 'use client'
+import { useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { FileImport } from '@/admin/FileImport/FileImport'
+import { fileImportWords } from '@/i18n/fileImportWords'
 import { fill } from '@/i18n/fill'
-import type { PlanImportViewWords } from '@/i18n/vi/planImportView'
+import { planImportViewWords, planImportWords } from '@/i18n/planImportWords'
+import { PLAN_TABLE } from '@/importers/plans/columns'
 import { IMPORT_LIMITS } from '@/importers/plans/limits'
+import type { RecentImport } from '@/queries/imports/recentImports'
 import type { ImportOutcome } from '../../../collections/Plans/verbs/importPlan'
-import { FileChooser } from './FileChooser'
-import { ImportDone } from './ImportDone'
-import { ImportSummary } from './ImportSummary'
-import { PreviewTable } from './PreviewTable'
-import { useFileImport } from './useFileImport'
+import { PlansOfFile } from './PlansOfFile'
+import { planRows } from './planRows'
+import { planTiles } from './planTiles'
 
-export type ImportLinks = { api: string; plans: string; tasks: string }
+type Props = {
+  plans: string[]
+  links: { api: string; imports: string; plans: string; tasks: string }
+  recent: RecentImport[]
+}
 
-type Props = { words: PlanImportViewWords; plans: string[]; links: ImportLinks }
-
-/** File and plan, what was understood, and the one button that writes. */
-export function PlanImportBoard({ words, plans, links }: Props) {
+/** The tasks of a plan, out of a table. */
+export function PlanImportBoard({ plans, links, recent }: Props) {
   const id = useId()
+  const { language } = useTranslation().i18n
   const [plan, setPlan] = useState('')
-  const work = useFileImport<ImportOutcome>({
-    api: links.api,
-    failed: words.failed,
-    fields: { plan },
-  })
-  const { file, step, outcome, error } = work
-  const busy = step === 'checking' || step === 'importing'
-  if (step === 'done' && outcome) {
-    return <ImportDone outcome={outcome} words={words} links={links} onAgain={work.again} />
-  }
-  const changes = outcome ? outcome.created + outcome.updated : 0
-  const errors = outcome?.problems.filter(({ severity }) => severity === 'error').length ?? 0
+  const words = planImportViewWords(language)
   return (
-    <>
-      <p className="cchc-import__intro">
-        {words.intro}{' '}
-        <a href={`${links.api}/template`} download>
-          {words.template}
-        </a>
-      </p>
-      <form
-        className="cchc-import__form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!busy) work.check()
-        }}
-      >
-        <FileChooser
-          words={words}
-          hint={fill(words.fileHint, { max: `${IMPORT_LIMITS.fileBytes / 1024 / 1024} MB` })}
-          file={file}
-          busy={busy}
-          accept=".xlsx,.csv,.tsv,.txt"
-          onChoose={work.choose}
-        />
-        <div className="cchc-import__plan">
-          <label htmlFor={`${id}-plan`}>{words.plan}</label>
-          <input
-            id={`${id}-plan`}
-            list={`${id}-plans`}
-            value={plan}
-            maxLength={500}
-            autoComplete="off"
-            aria-describedby={`${id}-plan-hint`}
-            disabled={busy}
-            onChange={(event) => {
-              setPlan(event.target.value)
-              work.stale()
-            }}
-          />
-          <datalist id={`${id}-plans`}>
-            {plans.map((name, index) => (
-              <option key={index} value={name} />
-            ))}
-          </datalist>
-          <small id={`${id}-plan-hint`}>{words.planHint}</small>
-          {file && !outcome && (
-            <button className="cchc-button cchc-button--primary" disabled={busy}>
-              {words.check}
-            </button>
-          )}
-        </div>
-      </form>
-      <div aria-live="polite">
-        {busy && (
-          <p className="cchc-import__busy">
-            <progress aria-hidden="true" />
-            {step === 'checking' ? words.checking : fill(words.importing, { count: changes })}
-          </p>
-        )}
-        {error && (
-          <p className="cchc-import__error" role="alert">
-            {error}
-          </p>
-        )}
-      </div>
-      {outcome && (
-        <>
-          <ImportSummary outcome={outcome} words={words} />
-          {errors > 0 ? (
-            <p className="cchc-import__error">{fill(words.blocked, { count: errors })}</p>
-          ) : (
-            <p className="cchc-import__actions">
-              <button
-                type="button"
-                className="cchc-button cchc-button--primary"
-                disabled={busy || changes === 0}
-                onClick={work.save}
-              >
-                {changes ? fill(words.import, { count: changes }) : words.nothingNew}
-              </button>
-            </p>
-          )}
-          <PreviewTable rows={outcome.preview} words={words} />
-        </>
-      )}
-    </>
+    <FileImport
+      target={{
+        words,
+        api: links.api,
+        fields: { plan },
+        ready: true,
+        accept: '.xlsx,.csv,.tsv,.txt',
+        hint: fill(words.fileHint, { max: `${IMPORT_LIMITS.fileBytes / 1024 / 1024} MB` }),
+        template: { href: `${links.api}/template`, label: words.template },
+        table: { kind: PLAN_TABLE, names: planImportWords(language).columns },
+        tiles: (file) => planTiles(file, words, fileImportWords(language).counts, language),
+        about: (file) => <PlansOfFile file={file} words={words} />,
+        rows: ({ preview }: ImportOutcome) => preview,
+        columns: planRows(words),
+        links: (file) =>
+          file.plans.flatMap(({ id: key, label, tasks }) => [
+            { href: `${links.plans}/${key}`, label: fill(words.openPlan, { plan: label }) },
+            {
+              href: `${links.tasks}?where[or][0][and][0][plan][equals]=${key}&limit=100`,
+              label: `${words.openTasks} (${tasks})`,
+            },
+          ]),
+      }}
+      importsApi={links.imports}
+      recent={recent}
+    >
+      <label htmlFor={`${id}-plan`}>{words.plan}</label>
+      <input
+        id={`${id}-plan`}
+        list={`${id}-plans`}
+        value={plan}
+        maxLength={500}
+        autoComplete="off"
+        aria-describedby={`${id}-plan-hint`}
+        onChange={(event) => setPlan(event.target.value)}
+      />
+      <datalist id={`${id}-plans`}>
+        {plans.map((name, index) => (
+          <option key={index} value={name} />
+        ))}
+      </datalist>
+      <small id={`${id}-plan-hint`}>{words.planHint}</small>
+    </FileImport>
   )
 }

@@ -1,3 +1,4 @@
+import { ask } from '@/admin/ask'
 import type { SeriesChange, SeriesFigures, SeriesScope } from '@/domain/series/seriesChange'
 import type { Schedule } from '@/domain/recurrence/schedule'
 import type { SeriesCard } from '@/queries/seriesCard'
@@ -17,9 +18,6 @@ export type SeriesDone = {
   activities: string[]
   undo: { id: string; until: string } | null
 }
-
-/** What the server said: the answer, or its sentence (null when it could not be reached). */
-export type Answer<T> = { ok: true; body: T } | { ok: false; message: string | null }
 
 /** Addresses of the REST API the calendar's dialogs use. */
 export type SeriesApi = {
@@ -61,31 +59,3 @@ export async function warningsOf(
 }
 
 const dashed = (verb: string) => verb.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-async function ask<T>(
-  address: string,
-  { body, signal }: { body?: object; signal?: AbortSignal },
-): Promise<Answer<T>> {
-  try {
-    const answer = await fetch(address, {
-      method: body ? 'POST' : 'GET',
-      credentials: 'include',
-      headers: body ? { 'Content-Type': 'application/json' } : {},
-      body: body && JSON.stringify(body),
-      signal,
-    })
-    const value = (await answer.json()) as T & { errors?: Refused[] }
-    if (answer.ok) return { ok: true, body: value }
-    return { ok: false, message: sentenceOf(value.errors ?? []) }
-  } catch {
-    return { ok: false, message: null }
-  }
-}
-
-type Refused = { message: string; data?: { errors?: { message: string }[] } }
-
-/** Of a form that was refused, what each field says; else the sentence itself. */
-function sentenceOf(errors: Refused[]): string | null {
-  const fields = errors.flatMap(({ data }) => data?.errors ?? []).map(({ message }) => message)
-  return [...new Set(fields)].join(' ') || (errors[0]?.message ?? null)
-}

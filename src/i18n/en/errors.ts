@@ -135,6 +135,7 @@ export const errors: Widen<typeof vi> = {
   importPlanOfOther: 'The plan “{plan}” was issued by another agency; you may not add tasks to it.',
   importPlanAmbiguous:
     'Several plans are called “{plan}”. Give number and day, e.g. 257/KH-UBND (29/12/2017).',
+  importBlocked: 'The file has {count} errors to put right first; nothing was saved.',
   importNothing: 'The file holds no task to import.',
   importNoIssuer:
     'It is not known which agency issues the plan “{plan}”. Create the plan first, then import.',

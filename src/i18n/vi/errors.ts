@@ -132,6 +132,7 @@ export const errors = {
     'Kế hoạch “{plan}” do cơ quan khác ban hành, bạn không có quyền nhập nhiệm vụ vào đó.',
   importPlanAmbiguous:
     'Có nhiều kế hoạch tên “{plan}”. Hãy ghi rõ số và ngày, ví dụ 257/KH-UBND (29/12/2017).',
+  importBlocked: 'Tệp có {count} lỗi phải sửa nên chưa có gì được lưu.',
   importNothing: 'Tệp không có nhiệm vụ nào để nhập.',
   importNoIssuer:
     'Chưa biết cơ quan nào ban hành kế hoạch “{plan}”. Hãy tạo kế hoạch trước rồi nhập lại.',

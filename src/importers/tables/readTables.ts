@@ -31,7 +31,12 @@ export type TableOffer<K extends string> = Pick<
 }
 
 /** A row that is not imported, or not as a row of its own, with the reason. */
-export type ToldRow = { sheet: string; rowNumber: number; fate: RowFate; text: string }
+export type ToldRow<F extends string = RowFate> = {
+  sheet: string
+  rowNumber: number
+  fate: F
+  text: string
+}
 
 export type ReadTables<K extends string> = {
   offers: TableOffer<K>[]
@@ -78,10 +83,13 @@ export const toldRow = (sheet: string, row: GridRow, fate: RowFate): ToldRow => 
 })
 
 /** How many rows the file has and what became of them: the parts add up to the whole. */
-export type Balance = { rows: number; fates: Partial<Record<RowFate, number>> }
+export type Balance<F extends string = RowFate> = {
+  rows: number
+  fates: Partial<Record<F, number>>
+}
 
-export function balanceOf(told: readonly Pick<ToldRow, 'fate'>[]): Balance {
-  const fates: Balance['fates'] = {}
+export function balanceOf<F extends string>(told: readonly { fate: F }[]): Balance<F> {
+  const fates: Balance<F>['fates'] = {}
   for (const { fate } of told) fates[fate] = (fates[fate] ?? 0) + 1
   return { rows: told.length, fates }
 }

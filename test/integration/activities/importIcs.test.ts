@@ -1,14 +1,17 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import type { Channel, User } from '@/payload-types'
 import { getTestPayload } from '../../helpers/getTestPayload'
 import { makeAgencyTree, type AgencyTree } from '../../helpers/makeAgencyTree'
 import { makeChannel } from '../../helpers/makeChannel'
 import { makeUser } from '../../helpers/makeUser'
 import { rest } from '../../helpers/rest'
-import type { IcsImportOutcome } from '../../../collections/Activities/verbs/importIcs'
+import {
+  importIcsAsSystem,
+  type IcsImportOutcome,
+} from '../../../collections/Activities/verbs/importIcs'
 
 const FILES = join(import.meta.dirname, '../../importers/ics/files')
 
@@ -181,6 +184,8 @@ describe('importing a calendar file', () => {
   it('takes what can be taken of a mixed file and names the rest with its line', async () => {
     const { body } = await send(file('outlook.ics'), { agency: tree.child.code })
     expect(figures(body)).toEqual({ created: 2, updated: 0, unchanged: 0, skipped: 4 })
+    expect(body.balance).toEqual({ rows: 6, fates: { taken: 2, skipped: 4 } })
+    expect(body.left.map(({ rowNumber }) => rowNumber)).toEqual([50, 58, 64, 69])
     const left = body.rows.filter(({ status }) => status === 'skipped')
     expect(left.map(({ line, problems }) => [line, problems.length])).toEqual([
       [50, 1],
@@ -188,6 +193,18 @@ describe('importing a calendar file', () => {
       [64, 1],
       [69, 1],
     ])
+  })
+
+  it('is taken by the machine’s command, where nobody is signed in', async () => {
+    const target = { agency: tree.sibling.code, channel: channel.code, isPublic: false }
+    const bytes = readFileSync(join(FILES, 'google.ics'))
+    const outcome = await importIcsAsSystem(await createLocalReq({}, payload), {
+      ...target,
+      bytes,
+      fileName: 'google.ics',
+      dryRun: true,
+    })
+    expect(outcome).toMatchObject({ saved: false, importId: null, created: 3 })
   })
 
   it('belongs to one agency: the same file for another one is another calendar', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, type Payload } from 'payload'
 import type { Channel, User } from '@/payload-types'
+import { recentImports } from '@/queries/imports/recentImports'
 import { seedReference } from '@/seed/reference/seedReference'
 import type { IcsImportOutcome } from '../../../collections/Activities/verbs/importIcs'
 import { undoImport } from '../../../collections/Imports/verbs/undoImport'
@@ -203,6 +204,30 @@ describe('an imported calendar', () => {
   })
 })
 
+describe('the list of the last imports', () => {
+  const listed = async (as: User, id: string | null, now?: string) => {
+    const req = await createLocalReq({ user: { ...as, collection: 'users' } }, payload)
+    return (await recentImports(req, 'plans', now)).find((one) => one.id === id)
+  }
+
+  it('offers to undo to who may, up to a day later, and says what became of it', async () => {
+    const { importId } = await importTable('1,Việc a,Sở Y tế,', 'Kế hoạch trong danh sách')
+    const record = await payload.findByID({ collection: 'imports', id: importId ?? '' })
+    const later = (minutes: number) =>
+      new Date(Date.parse(record.at) + (24 * 60 + minutes) * 60_000).toISOString()
+    const expected = { fileName: 'bang.csv', created: 1, updated: 0, undone: null }
+    expect(await listed(officer, importId)).toMatchObject(expected)
+    expect((await listed(colleague, importId, later(0)))?.undoUntil).toMatch(/^\d{4}-.*:\d\d$/)
+    expect((await listed(colleague, importId, later(1)))?.undoUntil).toBeNull()
+    expect(await listed(stranger, importId)).toBeUndefined()
+    await undo(importId, colleague)
+    expect(await listed(officer, importId)).toMatchObject({
+      undone: { byName: colleague.name },
+      undoUntil: null,
+    })
+  })
+})
+
 describe('columns mapped by hand', () => {
   const send = async (as: User, choice?: object, dryRun = true) => {
     const body = new FormData()
@@ -231,7 +256,9 @@ describe('columns mapped by hand', () => {
     expect(keys(await send(officer, choice))).toEqual(['text', 'lead', 'note'])
     expect(keys(await send(officer))).toEqual([null, 'lead', null])
     expect((await send(officer, choice, false)).body).toMatchObject({ saved: true, created: 1 })
-    expect(keys(await send(colleague))).toEqual(['text', 'lead', 'note'])
+    const next = await send(colleague)
+    expect(keys(next)).toEqual(['text', 'lead', 'note'])
+    expect(next.body.remembered).toEqual(['viec phai lam', 'nguoi phu trach'])
     expect(keys(await send(stranger))).toEqual([null, 'lead', null])
   })
 

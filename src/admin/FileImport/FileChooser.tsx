@@ -1,10 +1,11 @@
 'use client'
 import { FileSpreadsheet, Upload } from 'lucide-react'
 import { useId, useRef, useState, type DragEvent } from 'react'
-import type { PlanImportViewWords } from '@/i18n/vi/planImportView'
+import type { FileImportWords } from '@/i18n/vi/fileImport'
 
 type Props = {
-  words: Pick<PlanImportViewWords, 'file' | 'chooseFile' | 'otherFile' | 'orDrop'>
+  words: FileImportWords
+  label: string
   hint: string
   /** Endings of names, `.ics`. */
   accept: string
@@ -14,7 +15,7 @@ type Props = {
 }
 
 /** A file by button, by keyboard or dropped. The same file can be chosen again after a correction. */
-export function FileChooser({ words, hint, accept, file, busy, onChoose }: Props) {
+export function FileChooser({ words, label, hint, accept, file, busy, onChoose }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
@@ -40,7 +41,7 @@ export function FileChooser({ words, hint, accept, file, busy, onChoose }: Props
         type="file"
         className="cchc-visually-hidden"
         accept={accept}
-        aria-label={words.file}
+        aria-label={label}
         aria-describedby={`${id}-hint`}
         disabled={busy}
         onChange={(event) => {
