@@ -16,7 +16,7 @@ export async function fillDatabase(payload: Payload, lease: Lease): Promise<void
   const reference = await seedReference(payload, lease)
   if (reference) say('reference', { ...reference, seconds: secondsSince(began) })
 
-  lease.check()
+  await lease.check()
   const administrator = await firstAdministrator(payload)
   if (administrator) {
     say('administrator', { email: administrator.email })

@@ -10,7 +10,7 @@ export type Lease = {
   /** Larger for each that takes it after another: who wrote with a smaller one wrote too late. */
   fence: number
   /** @throws LeaseLost when it is not held any more */
-  check: () => void
+  check: () => Promise<void>
   /** Makes the transaction of `req` fail if somebody else has taken, or takes meanwhile, the lease. */
   hold: (req: PayloadRequest) => Promise<void>
   /** False once it cannot be said any more that nobody else has it. */
@@ -42,26 +42,23 @@ export async function takeLease(
   let lost = false
   const renew = async () => {
     const asked = performance.now()
-    try {
-      if (await store.renew(held)) until = asked + milliseconds
-      else lost = true
-    } catch {
-      // The database does not answer: it runs out by itself if that lasts.
-    }
+    if (await store.renew(held)) until = asked + milliseconds
+    else lost = true
+    if (lost) throw new LeaseLost(name)
   }
-  const heartbeat = setInterval(() => void renew(), milliseconds / 3)
+  // A database that does not answer: the lease runs out by itself if that lasts.
+  const heartbeat = setInterval(() => void renew().catch(() => undefined), milliseconds / 3)
   heartbeat.unref()
   const isHeld = () => !lost && performance.now() <= until
   return {
     fence,
     isHeld,
-    check: () => {
-      if (!isHeld()) throw new LeaseLost(name)
+    // Whoever stood still too long still has it if nobody has taken it meanwhile.
+    check: async () => {
+      if (!isHeld()) await renew()
     },
     hold: async (req) => {
-      const asked = performance.now()
       if (!(await store.renew(held, req))) throw new LeaseLost(name)
-      until = asked + milliseconds
     },
     release: async () => {
       clearInterval(heartbeat)

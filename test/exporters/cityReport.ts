@@ -12,6 +12,8 @@ const folder = join(import.meta.dirname, '../../src/seed/reference')
 const rows = (file: string): Record<string, string>[] =>
   readTsv(readFileSync(join(folder, file), 'utf8'))
 
+const STATIONS_FROM = 83
+
 /** The real agencies of the city before 2025 with figures made by rule: what exporters are tried on. */
 export function cityReport(): Report {
   const agencies: AgencyInPeriod[] = [
@@ -71,8 +73,11 @@ export function cityReport(): Report {
     log('late', late)
     log('missed', missed)
   }
-  agencies.forEach(({ id, kind }, index) => {
-    if (['phuong', 'xa', 'thi_tran'].includes(kind)) {
+  agencies.forEach(({ id, kind, order }, place) => {
+    const isStation = ['phuong', 'xa', 'thi_tran'].includes(kind)
+    // Counted apart from the other agencies, so that one more of those changes no station's figures.
+    const index = isStation ? STATIONS_FROM + (order ?? 0) : place
+    if (isStation) {
       add(id, 'commune-radio', 125, index, { newsItems: 2, airings: 2, minutes: 30 })
     }
     if (['quan', 'huyen', 'thi_xa'].includes(kind)) {

@@ -47,19 +47,19 @@ export async function seedDemo(
 ): Promise<DemoMade | null> {
   const mark = seedMark(payload, 'demo')
   if (await mark.read()) return null
-  const check = () => lease?.check()
+  const check = async () => lease?.check()
   const insert = insertHeld(payload, lease)
   for (const collection of DELETED_IN_ORDER) {
-    check()
+    await check()
     await deleteDemo(payload, collection)
   }
   // One by one, since each takes its files along.
   await payload.delete({ collection: slugs.media, where: { demo: { equals: true } } })
 
-  check()
+  await check()
   const world = await readWorld(payload, size)
   const { password } = await makeAccounts(world)
-  check()
+  await check()
   const pictures = await makeMedia(world)
   const plans = [planDocument(world), ...agencyPlanDocuments(world)]
   await insert(slugs.plans, plans)
@@ -90,7 +90,7 @@ export async function seedDemo(
   await insert(slugs.logs, logs)
   const reports = agencyReportDocuments(world)
   await insert(slugs.agencyReports, reports)
-  check()
+  await check()
   await mark.write(now)
   return { activities: docs.length, logs: logs.length, password }
 }

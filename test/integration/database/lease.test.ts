@@ -21,15 +21,21 @@ beforeEach(() => {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** As of a process that stands still: it has the lease, and renews nothing. */
-const standingStill = (): LeaseStore => ({
-  ...store,
-  renew: (held, req) => (req ? store.renew(held, req) : new Promise(() => {})),
-})
+function standingStill() {
+  let goOn: () => void = () => undefined
+  const still = new Promise<void>((resolve) => (goOn = resolve))
+  const renew: LeaseStore['renew'] = async (held, req) => {
+    if (!req) await still
+    return store.renew(held, req)
+  }
+  return { store: { ...store, renew }, goOn }
+}
 
 async function lostLease() {
-  const lease = await takeLease(standingStill(), { name, milliseconds: 200 })
+  const { store: still, goOn } = standingStill()
+  const lease = await takeLease(still, { name, milliseconds: 200 })
   await pause(250)
-  return lease!
+  return { ...lease!, goOn }
 }
 
 describe('a lease', () => {
@@ -44,7 +50,7 @@ describe('a lease', () => {
     const lease = await takeLease(store, { name, milliseconds: 900 })
     await pause(2_000)
     expect(await takeLease(store, { name })).toBe(null)
-    expect(() => lease?.check()).not.toThrow()
+    await expect(lease?.check()).resolves.toBe(undefined)
     await lease?.release()
   })
 
@@ -60,10 +66,19 @@ describe('a lease', () => {
     const lost = await lostLease()
     const next = await takeLease(store, { name })
     expect([lost.fence, next?.fence]).toEqual([1, 2])
-    expect(() => lost.check()).toThrow(LeaseLost)
+    lost.goOn()
+    await expect(lost.check()).rejects.toThrow(LeaseLost)
     await lost.release()
     expect(await takeLease(store, { name })).toBe(null)
     await next?.release()
+  })
+
+  it('stays with whoever stood still while nobody else asked for it', async () => {
+    const lease = await lostLease()
+    lease.goOn()
+    await expect(lease.check()).resolves.toBe(undefined)
+    expect(await takeLease(store, { name })).toBe(null)
+    await lease.release()
   })
 
   it('that was lost keeps what its holder writes from being stored', async () => {
@@ -122,7 +137,7 @@ describe('work under a lease', () => {
 
   it('is done again when it failed on what the next one was doing meanwhile', async () => {
     let tries = 0
-    await withLease(standingStill(), { name, milliseconds: 200 }, async () => {
+    await withLease(standingStill().store, { name, milliseconds: 200 }, async () => {
       if (++tries > 1) return
       await pause(250)
       const next = await takeLease(store, { name })
