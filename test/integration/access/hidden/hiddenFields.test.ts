@@ -81,7 +81,7 @@ describe.each(WHO)('nothing tells %s what a hidden field holds', (who) => {
 })
 
 it('was asked of every role, by every way', () => {
-  process.stdout.write(`hidden fields: ${asked} requests\n`)
+  console.info(`hidden fields: ${asked} requests`)
   expect(asked).toBeGreaterThan(10_000)
 })
 
