@@ -4,6 +4,9 @@ import { z } from 'zod'
 /** A form leaves these behind where nothing was chosen; Payload reads them as nothing. */
 const nothing = z.enum(['', 'none', 'null'])
 
+/** How the form of the admin says that a list has no rows. */
+const noRows = z.union([z.literal(0), z.literal('0')])
+
 /** Room for a page of text in a line, and for a long document in an area. */
 const LONGEST = { line: 5_000, area: 100_000 } as const
 
@@ -39,7 +42,9 @@ function shapeOf(field: FlattenedField): z.ZodType {
     case 'tab':
       return valuesShape(field.flattenedFields)
     case 'array':
-      return z.array(valuesShape(field.flattenedFields)).max(MOST_IN_LIST).nullable()
+      return z
+        .union([noRows, z.array(valuesShape(field.flattenedFields)).max(MOST_IN_LIST)])
+        .nullable()
     case 'text':
     case 'email':
     case 'code':

@@ -139,9 +139,13 @@ function known<K extends string>(
   kind: TableKind<K>,
   choice: ColumnChoice<K>,
 ): K | null {
-  const chosen = choice[matchKey(normalizeLine(text))]
+  const chosen = chosenFor(choice, matchKey(normalizeLine(text)))
   return chosen === undefined ? columnNamed(text, kind) : chosen || null
 }
+
+/** Of its own only: a heading may be called "constructor". */
+const chosenFor = <K extends string>(choice: ColumnChoice<K>, id: string) =>
+  Object.hasOwn(choice, id) ? choice[id] : undefined
 
 /** The headings of columns over one or two rows; below a heading of several columns the lower one counts. */
 function headingTexts(head: readonly GridRow[]): string[] {
@@ -188,7 +192,7 @@ function columnsOf<K extends string>({
     const time = (times.get(base) ?? 0) + 1
     times.set(base, time)
     const id = time === 1 ? base : `${base}#${time}`
-    const chosen = choice[id]
+    const chosen = chosenFor(choice, id)
     const recognised = text === '' || hidden ? null : columnNamed(text, kind)
     let key = chosen === undefined ? recognised : chosen || null
     const isMany = kind.columns.some((column) => column.key === key && column.many)
