@@ -8,7 +8,7 @@ import { mayChange } from '@/domain/workflow/mayChange'
 import type { Verb } from '@/domain/workflow/moves'
 import type { Activity } from '@/payload-types'
 import { movesOf } from '@/queries/movesOf'
-import { seenActivity } from '@/queries/seenActivity'
+import { findSeen } from '@/queries/findSeen'
 import { slugs } from '@/slugs'
 
 type Half = { id: string; title: string; start: string }
@@ -33,7 +33,7 @@ export async function seriesCard(
   now = new Date().toISOString(),
 ): Promise<SeriesCard> {
   if (!req.user) throw new DomainError('notSignedIn')
-  const activity = await seenActivity(req, id)
+  const activity = await findSeen(req, slugs.activities, id)
   const { state, schedule } = activity
   const as = await moversFor(req, idOf(activity.agency))
   return {

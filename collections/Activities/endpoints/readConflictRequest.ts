@@ -10,7 +10,8 @@ import { orRefuse } from '@/endpoints/orRefuse'
 import { readBody } from '@/endpoints/readBody'
 
 import { conflictRequestOf, type ConflictRequest } from '@/queries/conflictsOf'
-import { seenActivity } from '@/queries/seenActivity'
+import { findSeen } from '@/queries/findSeen'
+import { slugs } from '@/slugs'
 
 const id = z.string().max(200)
 const ids = z.array(id).max(5_000).nullish()
@@ -46,7 +47,7 @@ const request = z.object({
 export async function readConflictRequest(req: PayloadRequest): Promise<ConflictRequest> {
   if (!req.user) throw new DomainError('notSignedIn')
   const body = readBody(req, request)
-  const saved = body.id ? await seenActivity(req, body.id) : null
+  const saved = body.id ? await findSeen(req, slugs.activities, body.id) : null
   const base = saved ? conflictRequestOf(saved) : null
   const agency = body.agency || base?.agency
   if (!agency) throw new DomainError('badRequest', { what: 'agency' })

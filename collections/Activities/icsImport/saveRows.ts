@@ -1,10 +1,12 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { DomainError } from '@/domain/DomainError'
 import { scheduleSpan } from '@/domain/recurrence/scheduleSpan'
 import { foldedText } from '@/fields/searchable'
 import type { IcsChange, IcsRow } from '@/importers/ics/icsRow'
 import { insertDocuments } from '@/queries/insertDocuments'
 import type { WrittenDocument } from '@/queries/imports/recordImport'
 import { newId } from '@/queries/newId'
+import { wholeDocuments } from '@/queries/wholeDocuments'
 import { slugs } from '@/slugs'
 import { SEARCHED_IN_ACTIVITIES } from '../fields'
 import { changeOf } from './compareRow'
@@ -36,9 +38,9 @@ export async function saveRows(
     work.flatMap(({ row, stored }) => (stored ? [] : [row])),
     target,
   )
-  for (const { row, stored } of work) {
-    if (stored) written.push(...(await updateRow(req, row, stored, target)))
-  }
+  const known = work.flatMap(({ row, stored }) => (stored ? [{ row, stored }] : []))
+  const before = await beforeUpdate(req, known)
+  for (const one of known) written.push(...(await updateRow(req, one, before, target)))
   return written
 }
 
@@ -82,14 +84,34 @@ async function createRows(
   ]
 }
 
+type KnownRow = Required<IcsWork>
+
+/** The activities and exceptions these rows may change, as they stand. */
+async function beforeUpdate(
+  req: PayloadRequest,
+  work: readonly KnownRow[],
+): Promise<(collection: CollectionSlug, id: string) => WrittenDocument> {
+  const activities = work.map(({ stored }) => stored.activity.id)
+  const changes = work.flatMap(({ stored }) => stored.changes.map(({ id }) => id))
+  const found = new Map([
+    ...(await wholeDocuments(req, slugs.activities, activities)),
+    ...(await wholeDocuments(req, slugs.occurrenceExceptions, changes)),
+  ])
+  return (collection, id) => {
+    const before = found.get(id)
+    if (!before) throw new DomainError('notFound')
+    return { collection, id, before }
+  }
+}
+
 async function updateRow(
   req: PayloadRequest,
-  row: IcsRow,
-  { activity, changes }: StoredActivity,
+  { row, stored: { activity, changes } }: KnownRow,
+  before: Awaited<ReturnType<typeof beforeUpdate>>,
   { agency, reason }: IcsTarget,
 ): Promise<WrittenDocument[]> {
   const { id, schedule } = activity
-  const written: WrittenDocument[] = [{ collection: slugs.activities, id, before: { ...activity } }]
+  const written = [before(slugs.activities, id)]
   await req.payload.update({
     collection: slugs.activities,
     id,
@@ -101,13 +123,12 @@ async function updateRow(
   const known = new Map(changes.map((change) => [change.originalStart, change]))
   const exceptions = { collection: slugs.occurrenceExceptions, depth: 0, req } as const
   for (const change of row.changes) {
-    const before = known.get(change.originalStart)
-    if (before && changeOf(before) === changeOf(change)) continue
+    const present = known.get(change.originalStart)
+    if (present && changeOf(present) === changeOf(change)) continue
     const data = dataOf(change, reason)
-    if (before) {
-      await req.payload.update({ ...exceptions, id: before.id, data })
-      const { collection } = exceptions
-      written.push({ collection, id: before.id, before: { ...before } })
+    if (present) {
+      await req.payload.update({ ...exceptions, id: present.id, data })
+      written.push(before(exceptions.collection, present.id))
     } else {
       const own = { activity: id, agency, originalStart: change.originalStart, key: '' }
       const made = await req.payload.create({ ...exceptions, data: { ...data, ...own } })

@@ -5,7 +5,7 @@ import { DomainError } from '@/domain/DomainError'
 import { nextState, type Verb } from '@/domain/workflow/moves'
 import { unitOfWork } from '@/queries/unitOfWork'
 import type { Activity } from '@/payload-types'
-import { seenActivity } from '@/queries/seenActivity'
+import { findSeen } from '@/queries/findSeen'
 import { closeToLogs } from '@/queries/seriesGuards'
 import { slugs } from '@/slugs'
 import { explainedConflicts } from './explainedConflicts'
@@ -28,7 +28,7 @@ export function moveActivity(
 ): Promise<Activity> {
   if (!req.user) throw new DomainError('notSignedIn')
   return unitOfWork(req, async () => {
-    const activity = await seenActivity(req, id)
+    const activity = await findSeen(req, slugs.activities, id)
     const as = await moversFor(req, idOf(activity.agency))
     const to = nextState({ verb, from: activity.state, as, remark })
     await closeToLogs(req, activity)

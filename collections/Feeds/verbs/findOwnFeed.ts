@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { DomainError } from '@/domain/DomainError'
 import type { Feed } from '@/payload-types'
+import { findSeen } from '@/queries/findSeen'
 import { slugs } from '@/slugs'
 
 /**
@@ -9,15 +10,7 @@ import { slugs } from '@/slugs'
  */
 export async function findOwnFeed(req: PayloadRequest, id: string): Promise<Feed> {
   if (!req.user) throw new DomainError('notSignedIn')
-  const feed = await req.payload.findByID({
-    collection: slugs.feeds,
-    id,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    disableErrors: true,
-    req,
-  })
-  if (!feed || feed.revokedAt) throw new DomainError('notFound')
+  const feed = await findSeen(req, slugs.feeds, id)
+  if (feed.revokedAt) throw new DomainError('notFound')
   return feed
 }

@@ -1,10 +1,11 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { ownsImport } from '@/access/ownsImport'
 import { may, type Permission } from '@/access/permissions'
 import { DomainError } from '@/domain/DomainError'
 import { importUndoUntil, UNDO_HOURS, type ImportKind } from '@/domain/imports/importKinds'
 import type { Import } from '@/payload-types'
 import { chunks, updateTimes, type KeptDocument } from '@/queries/imports/recordImport'
+import { findSeen } from '@/queries/findSeen'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { slugs } from '@/slugs'
 
@@ -13,7 +14,10 @@ const PERMISSIONS: Record<ImportKind, Permission> = {
   calendar: 'prepareActivities',
 }
 
-/** Who may rest on a document an import made; one that is not of the import itself keeps it. */
+/**
+ * What rests on a document: one that is not of the import itself keeps what it made, and keeps as it is
+ * what it changed, if it came or was changed after the import.
+ */
 const RESTS_ON: Partial<
   Record<CollectionSlug, readonly [collection: CollectionSlug, field: string][]>
 > = {
@@ -44,24 +48,15 @@ export function undoImport(
 ): Promise<{ removed: number; restored: number }> {
   if (!req.user) throw new DomainError('notSignedIn')
   return unitOfWork(req, async () => {
-    const batch = await req.payload.findByID({
-      collection: slugs.imports,
-      id,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      disableErrors: true,
-      req,
-    })
-    if (!batch) throw new DomainError('notFound')
+    const batch = await findSeen(req, slugs.imports, id)
     await checkRight(req, batch)
     if (batch.undoneAt) throw new DomainError('importUndone')
     if (now > importUndoUntil(batch.at)) {
       throw new DomainError('importUndoTooLate', { hours: UNDO_HOURS })
     }
-    const documents = await documentsOf(req, id)
+    const documents = (await partsOf(req, [id])).flatMap((part) => part.documents)
     await checkUntouched(req, documents)
-    await checkUnused(req, documents)
+    await checkUnused(req, batch, documents)
     const made = documents.filter(({ before }) => before === null)
     const changed = documents.filter(({ before }) => before !== null)
     // Last written first: a task goes before its plan.
@@ -81,6 +76,7 @@ export function undoImport(
         returning: false,
       })
     }
+    await leaveToEarlier(req, { batch, changed, now })
     await req.payload.update({
       collection: slugs.imports,
       id,
@@ -97,17 +93,57 @@ async function checkRight(req: PayloadRequest, batch: Import): Promise<void> {
   if (!(await ownsImport(req, batch))) throw new DomainError('notAllowed')
 }
 
-async function documentsOf(req: PayloadRequest, id: string): Promise<KeptDocument[]> {
+async function partsOf(req: PayloadRequest, imports: readonly string[]) {
   const { docs } = await req.payload.find({
     collection: slugs.importChanges,
-    where: { import: { equals: id } },
+    where: { import: { in: imports } },
     sort: 'part',
     depth: 0,
     pagination: false,
     req,
   })
-  return docs.flatMap(({ documents }) => documents as unknown as KeptDocument[])
+  return docs.map(({ id, documents }) => ({
+    id,
+    documents: documents as unknown as KeptDocument[],
+  }))
 }
+
+/** What earlier imports wrote is theirs to undo again, once later ones are undone. */
+async function leaveToEarlier(
+  req: PayloadRequest,
+  { batch, changed, now }: { batch: Import; changed: readonly KeptDocument[]; now: string },
+): Promise<void> {
+  const left = new Map(changed.map(({ id, before }) => [id, String(before?.updatedAt)]))
+  if (left.size === 0) return
+  const { docs: earlier } = await req.payload.find({
+    collection: slugs.imports,
+    where: {
+      kind: { equals: batch.kind },
+      at: { less_than: batch.at },
+      undoneAt: { exists: false },
+    },
+    select: { at: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const open = earlier.filter(({ at }) => now <= importUndoUntil(at)).map(({ id }) => id)
+  for (const { id, documents } of await partsOf(req, open)) {
+    const isLeft = (one: KeptDocument) => sameMoment(left.get(one.id), one.updatedAt)
+    if (!documents.some(isLeft)) continue
+    const handed = documents.map((one) => (isLeft(one) ? { ...one, updatedAt: now } : one))
+    await req.payload.db.updateOne({
+      collection: slugs.importChanges,
+      id,
+      data: { documents: handed },
+      req,
+      returning: false,
+    })
+  }
+}
+
+const sameMoment = (one: string | undefined, other: string) =>
+  one !== undefined && Date.parse(one) === Date.parse(other)
 
 async function checkUntouched(
   req: PayloadRequest,
@@ -118,16 +154,24 @@ async function checkUntouched(
   if (touched.length > 0) throw new DomainError('importTouched', { count: touched.length })
 }
 
-async function checkUnused(req: PayloadRequest, documents: readonly KeptDocument[]): Promise<void> {
-  const made = documents.filter(({ before }) => before === null)
+async function checkUnused(
+  req: PayloadRequest,
+  { at }: Import,
+  documents: readonly KeptDocument[],
+): Promise<void> {
   const own = new Set(documents.map(({ id }) => id))
   for (const [target, dependants] of Object.entries(RESTS_ON)) {
-    const ids = made.filter(({ collection }) => collection === target).map(({ id }) => id)
-    for (const some of chunks(ids, AT_ONCE)) {
+    const written = documents.filter(({ collection }) => collection === target)
+    for (const some of chunks(written, AT_ONCE)) {
+      const made = some.filter(({ before }) => before === null).map(({ id }) => id)
+      const changed = some.filter(({ before }) => before !== null).map(({ id }) => id)
       for (const [collection, field] of dependants) {
+        const since: Where = {
+          and: [{ [field]: { in: changed } }, { updatedAt: { greater_than: at } }],
+        }
         const { docs } = await req.payload.find({
           collection,
-          where: { [field]: { in: some } },
+          where: { or: [{ [field]: { in: made } }, ...(changed.length > 0 ? [since] : [])] },
           select: {},
           depth: 0,
           pagination: false,

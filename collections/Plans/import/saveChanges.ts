@@ -4,9 +4,11 @@ import { foldedText } from '@/fields/searchable'
 import { formatDate } from '@/i18n/formatDate'
 import { fill } from '@/i18n/fill'
 import { planImportView as words } from '@/i18n/vi/planImportView'
+import type { TaskContent } from '@/importers/plans/diffTasks'
 import { insertDocuments } from '@/queries/insertDocuments'
 import type { WrittenDocument } from '@/queries/imports/recordImport'
 import { newId } from '@/queries/newId'
+import { wholeDocuments, type WholeDocument } from '@/queries/wholeDocuments'
 import { slugs } from '@/slugs'
 import { SEARCHED_IN_TASKS } from '../../Tasks/fields'
 import type { FilePlan, ImportChanges } from './compareWithStored'
@@ -44,11 +46,13 @@ export async function saveChanges(
     for (const { id } of docs) written.push({ collection: slugs.tasks, id, before: null })
     progress(at + docs.length, all)
   }
+  const idOfTask = (task: TaskContent) => stored.get(task.taskKey)?.id ?? ''
+  const before = await wholeDocuments(req, slugs.tasks, updated.map(idOfTask))
   for (const [index, task] of updated.entries()) {
-    const before = stored.get(task.taskKey)
-    if (!before) throw new DomainError('notFound')
-    await updateTask(req, before, { ...task, order: orderOf.get(task.taskKey) })
-    written.push({ collection: slugs.tasks, id: before.id, before })
+    const present = before.get(idOfTask(task))
+    if (!present) throw new DomainError('notFound')
+    await updateTask(req, present, { ...task, order: orderOf.get(task.taskKey) })
+    written.push({ collection: slugs.tasks, id: present.id, before: present })
     if (index % TASKS_AT_ONCE === 0) progress(created.length + index, all)
   }
   if (updated.length > 0) progress(all, all)
@@ -59,7 +63,7 @@ export async function saveChanges(
  * Straight to the database, five times faster than through the collection's hooks, of which only the
  * search text matters here; rights were checked for the whole plan.
  */
-async function updateTask(req: PayloadRequest, before: StoredTask, task: Partial<StoredTask>) {
+async function updateTask(req: PayloadRequest, before: WholeDocument, task: Partial<StoredTask>) {
   const deadline = cleared(task.deadline)
   const updatedAt = new Date().toISOString()
   const after = { ...before, ...task, deadline, updatedAt }

@@ -93,11 +93,10 @@ async function importWithin(
   const plan = label && (findPlan(label, known, reach) ?? label)
   const names = await importCatalogue(req)
   const remembered = await rememberedColumnsAsSystem(req, 'plans', reach.issuer)
-  const columns = { ...remembered, ...choice.columns } as TableChoice<PlanColumn>['columns']
   const file = await readPlanApart(bytes, names, {
     plan,
     knownPlans: known,
-    choice: { ...choice, columns },
+    choice: { ...choice, remembered: remembered as TableChoice<PlanColumn>['remembered'] },
   })
   // A table whose columns nobody knows yet, or a hidden one, is offered first.
   if (file.rows.length === 0 && !(dryRun && file.tables.some(({ taken }) => !taken))) {

@@ -6,6 +6,7 @@ import { UNDO_MINUTES, undoUntil, type SeriesSnapshot } from '@/domain/series/se
 import type { ActivityState } from '@/domain/workflow/activityStates'
 import { mayChange } from '@/domain/workflow/mayChange'
 import type { SeriesChange } from '@/payload-types'
+import { findSeen } from '@/queries/findSeen'
 import { closeSeriesToLogs } from '@/queries/seriesGuards'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { slugs } from '@/slugs'
@@ -26,16 +27,7 @@ export function undoSeriesChange(
 ): Promise<string> {
   if (!req.user) throw new DomainError('notSignedIn')
   return unitOfWork(req, async () => {
-    const change = await req.payload.findByID({
-      collection: slugs.seriesChanges,
-      id,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      disableErrors: true,
-      req,
-    })
-    if (!change) throw new DomainError('notFound')
+    const change = await findSeen(req, slugs.seriesChanges, id)
     await checkRight(req, change)
     if (change.undoneAt) throw new DomainError('undoTwice')
     if (now > undoUntil(change.at)) throw new DomainError('undoTooLate', { minutes: UNDO_MINUTES })

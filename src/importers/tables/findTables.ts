@@ -17,6 +17,12 @@ export type TableKind<K extends string> = { columns: readonly ColumnSpec<K>[]; r
 /** Where columns go by hand: a column's id to what it holds, or '' for nowhere. */
 export type ColumnChoice<K extends string> = Readonly<Record<string, K | ''>>
 
+/** As chosen for this file, and as remembered of earlier ones. */
+export type ColumnChoices<K extends string> = {
+  columns?: ColumnChoice<K>
+  remembered?: ColumnChoice<K>
+}
+
 export type FoundColumn<K extends string> = {
   /** Its folded heading, the same in every file; the second of equal ones ends in `#2`. */
   id: string
@@ -61,10 +67,10 @@ export function findTables<K extends string>(
   { name, hidden, rows, hiddenColumns }: SheetGrid,
   sheetNumber: number,
   kind: TableKind<K>,
-  choice: ColumnChoice<K> = {},
+  choices: ColumnChoices<K> = {},
 ): FoundTable<K>[] {
   const heads: { from: number; to: number; seen: string }[] = []
-  const keyOf = remembered((text) => known(text, kind, choice))
+  const keyOf = remembered((text) => known(text, kind, choices))
   for (let at = 0; at < rows.length; at++) {
     const to = lastHeadRow(rows, at, kind.required, keyOf)
     if (to === null) continue
@@ -85,7 +91,7 @@ export function findTables<K extends string>(
     const end = next ? titleOf(rows, to + 1, next.from) : rows.length
     const body = rows.slice(to + 1, end)
     const head = rows.slice(from, to + 1)
-    const columns = columnsOf({ head, body, kind, choice, hiddenColumns })
+    const columns = columnsOf({ head, body, kind, choices, hiddenColumns })
     const above = rows.slice(previousEnd, from)
     previousEnd = end
     return {
@@ -137,15 +143,37 @@ function lastHeadRow<K extends string>(
 function known<K extends string>(
   text: string,
   kind: TableKind<K>,
-  choice: ColumnChoice<K>,
+  choices: ColumnChoices<K>,
 ): K | null {
-  const chosen = chosenFor(choice, matchKey(normalizeLine(text)))
-  return chosen === undefined ? columnNamed(text, kind) : chosen || null
+  const id = matchKey(normalizeLine(text))
+  return wishFor({ id, text, kind, choices, hidden: false }).key
 }
 
-/** Of its own only: a heading may be called "constructor". */
-const chosenFor = <K extends string>(choice: ColumnChoice<K>, id: string) =>
-  Object.hasOwn(choice, id) ? choice[id] : undefined
+/** In this order columns that want the same get it. */
+const RANKS = ['chosen', 'recognised', 'remembered'] as const
+type Wish<K extends string> = { key: K | null; rank: (typeof RANKS)[number] }
+
+/** Where a column goes as long as no other one goes there before it. */
+function wishFor<K extends string>({
+  id,
+  text,
+  kind,
+  choices: { columns = {}, remembered: kept = {} },
+  hidden,
+}: {
+  id: string
+  text: string
+  kind: TableKind<K>
+  choices: ColumnChoices<K>
+  hidden: boolean
+}): Wish<K> {
+  // Of its own only: a heading may be called "constructor".
+  if (Object.hasOwn(columns, id)) return { key: columns[id] || null, rank: 'chosen' }
+  // The letter of a column without a heading says nothing of the next file.
+  if (text === '') return { key: null, rank: 'recognised' }
+  if (Object.hasOwn(kept, id)) return { key: kept[id] || null, rank: 'remembered' }
+  return { key: hidden ? null : columnNamed(text, kind), rank: 'recognised' }
+}
 
 /** The headings of columns over one or two rows; below a heading of several columns the lower one counts. */
 function headingTexts(head: readonly GridRow[]): string[] {
@@ -165,20 +193,19 @@ function columnsOf<K extends string>({
   head,
   body,
   kind,
-  choice,
+  choices,
   hiddenColumns,
 }: {
   head: readonly GridRow[]
   body: readonly GridRow[]
   kind: TableKind<K>
-  choice: ColumnChoice<K>
+  choices: ColumnChoices<K>
   hiddenColumns: ReadonlySet<number>
 }): FoundColumn<K>[] {
   const headings = headingTexts(head).map(normalizeLine)
   const width = Math.max(headings.length, ...body.map(({ cells }) => cells.length))
   const times = new Map<string, number>()
-  const taken = new Set<K>()
-  const found: FoundColumn<K>[] = []
+  const found: (FoundColumn<K> & Pick<Wish<K>, 'rank'>)[] = []
   for (let index = 0; index < width; index++) {
     const samples = body
       .map(({ cells }) => cells[index])
@@ -192,23 +219,26 @@ function columnsOf<K extends string>({
     const time = (times.get(base) ?? 0) + 1
     times.set(base, time)
     const id = time === 1 ? base : `${base}#${time}`
-    const chosen = chosenFor(choice, id)
-    const recognised = text === '' || hidden ? null : columnNamed(text, kind)
-    let key = chosen === undefined ? recognised : chosen || null
-    const isMany = kind.columns.some((column) => column.key === key && column.many)
-    // The first of two equal headings counts; the second is shown as going nowhere.
-    if (key !== null && taken.has(key) && !isMany) key = null
-    if (key !== null) taken.add(key)
     found.push({
       id,
       index,
       heading,
       hidden,
-      key,
+      ...wishFor({ id, text, kind, choices, hidden }),
       samples: [...new Set(samples)].slice(0, SAMPLES),
     })
   }
-  return found
+  const many = new Set(kind.columns.filter((column) => column.many).map(({ key }) => key))
+  const taken = new Set<K>()
+  for (const rank of RANKS) {
+    for (const column of found.filter((each) => each.rank === rank)) {
+      const { key } = column
+      // The first of two equal headings counts; the second is shown as going nowhere.
+      if (key !== null && taken.has(key) && !many.has(key)) column.key = null
+      else if (key !== null) taken.add(key)
+    }
+  }
+  return found.map(({ rank: _, ...column }) => column)
 }
 
 /** Rows of one value right above headings are the title of the table below. */

@@ -1,7 +1,7 @@
 import type { Sheet } from '@/importers/xlsx/workbook'
 import {
   findTables,
-  type ColumnChoice,
+  type ColumnChoices,
   type FoundColumn,
   type FoundTable,
   type TableKind,
@@ -10,10 +10,9 @@ import { writtenIn, type RowFate } from './rowFate'
 import { sheetGrid, type GridRow } from './sheetGrid'
 
 /** What a person chose of a file; without it what is visible and complete is taken. */
-export type TableChoice<K extends string> = {
+export type TableChoice<K extends string> = ColumnChoices<K> & {
   /** Ids of tables; only these are taken. */
   tables?: readonly string[]
-  columns?: ColumnChoice<K>
   /** Rows that are hidden in the sheet are taken as well. */
   hiddenRows?: boolean
 }
@@ -50,12 +49,12 @@ export type ReadTables<K extends string> = {
 export function readTables<K extends string>(
   sheets: readonly Sheet[],
   kind: TableKind<K>,
-  { tables: wanted, columns }: TableChoice<K>,
+  { tables: wanted, columns, remembered }: TableChoice<K>,
 ): ReadTables<K> {
   const read: ReadTables<K> = { offers: [], taken: [], told: [] }
   sheets.forEach((sheet, index) => {
     const grid = sheetGrid(sheet)
-    const tables = findTables(grid, index + 1, kind, columns)
+    const tables = findTables(grid, index + 1, kind, { columns, remembered })
     const tell = (rows: readonly GridRow[], fate: RowFate) => {
       for (const row of rows) read.told.push(toldRow(sheet.name, row, fate))
     }

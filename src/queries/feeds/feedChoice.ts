@@ -3,7 +3,7 @@ import { fill } from '@/i18n/fill'
 import { feedWords } from '@/i18n/feedWords'
 import { activityConditions, type ActivityFilter } from '@/queries/activityConditions'
 import { calendarAsked } from '@/queries/calendarAsked'
-import { seenActivity } from '@/queries/seenActivity'
+import { findSeen } from '@/queries/findSeen'
 import { slugs } from '@/slugs'
 
 /** What of a calendar is asked for: codes, and words of title or summary, marks optional. */
@@ -32,7 +32,7 @@ export async function feedChoice(
   const where = activityConditions(asked)
   if (activity) {
     where.push({ id: { equals: activity } })
-    names.unshift((await seenActivity(req, activity)).title)
+    names.unshift((await findSeen(req, slugs.activities, activity)).title)
   }
   return { where, names }
 }

@@ -6,12 +6,23 @@ import { readXlsx } from '@/importers/xlsx/readXlsx'
 import type { PlanColumn } from '@/importers/plans/columns'
 import { makeWorkbook, type MadeCell } from '../../helpers/makeWorkbook'
 
-type Made = { merges?: string[]; choice?: ColumnChoice<PlanColumn>; hiddenColumns?: number[] }
+type Made = {
+  merges?: string[]
+  choice?: ColumnChoice<PlanColumn>
+  remembered?: ColumnChoice<PlanColumn>
+  hiddenColumns?: number[]
+}
 
-async function tables(rows: MadeCell[][], { merges = [], choice, hiddenColumns = [] }: Made = {}) {
+async function tables(
+  rows: MadeCell[][],
+  { merges = [], choice, remembered, hiddenColumns = [] }: Made = {},
+) {
   const [sheet] = (await readXlsx(makeWorkbook([{ name: 'Biểu', rows, merges }]))).sheets
   const hidden = hiddenColumns.map((column) => ({ first: column, last: column }))
-  return findTables(sheetGrid({ ...sheet!, hiddenColumns: hidden }), 1, PLAN_TABLE, choice)
+  return findTables(sheetGrid({ ...sheet!, hiddenColumns: hidden }), 1, PLAN_TABLE, {
+    columns: choice,
+    remembered,
+  })
 }
 const columns = (found: Awaited<ReturnType<typeof tables>>[number] | undefined) =>
   found?.columns.map(({ heading, key }) => [heading, key])
@@ -130,6 +141,39 @@ describe('columns', () => {
       ['Ghi chú', null],
       ['Chủ trì', 'lead'],
       ['Ghi chú', 'note'],
+    ])
+  })
+  it('chosen by hand go where they were sent, whatever is known of others', async () => {
+    const rows = [
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Người phụ trách'],
+      ['1', 'Việc', 'Sở', 'ông A'],
+    ]
+    expect(columns((await tables(rows, { choice: { 'nguoi phu trach': 'lead' } }))[0])).toEqual([
+      ['TT', 'order'],
+      ['Nhiệm vụ', 'text'],
+      ['Cơ quan chủ trì', null],
+      ['Người phụ trách', 'lead'],
+    ])
+  })
+  it('remembered of earlier files go there unless another one is known by its heading', async () => {
+    const remembered = { 'viec phai lam': 'text', d: 'note' } as const
+    const headings = ['TT', 'Việc phải làm', 'Cơ quan chủ trì', null]
+    const values = ['1', 'Việc', 'Sở', 'ông A']
+    const keys = async (head: MadeCell[], row: MadeCell[]) =>
+      columns((await tables([head, row], { remembered }))[0])?.map(([, key]) => key)
+    // A letter stands for a column of one file only.
+    expect(await keys(headings, values)).toEqual(['order', 'text', 'lead', null])
+    const both = [...headings.slice(0, 3), 'Nhiệm vụ']
+    expect(await keys(both, values)).toEqual(['order', null, 'lead', 'text'])
+  })
+  it('may be called as something every object has', async () => {
+    const [table] = await tables([
+      [...HEADINGS, 'Constructor', 'toString'],
+      [...TASK, 'a', 'b'],
+    ])
+    expect(columns(table)?.slice(4)).toEqual([
+      ['Constructor', null],
+      ['toString', null],
     ])
   })
   it('that are hidden are shown and left out, unless they are chosen', async () => {

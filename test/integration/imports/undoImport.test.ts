@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, type Payload } from 'payload'
 import type { Channel, User } from '@/payload-types'
 import { recentImports } from '@/queries/imports/recentImports'
+import { wholeDocuments } from '@/queries/wholeDocuments'
 import { seedReference } from '@/seed/reference/seedReference'
 import type { IcsImportOutcome } from '../../../collections/Activities/verbs/importIcs'
 import { undoImport } from '../../../collections/Imports/verbs/undoImport'
@@ -64,6 +65,11 @@ const tasksOf = async (plan: string) => {
   })
   return docs
 }
+/** Without when it was changed, which only moves on. */
+const stored = async (id = '', collection: 'tasks' | 'activities' = 'tasks') => {
+  const req = await createLocalReq({}, payload)
+  return { ...(await wholeDocuments(req, collection, [id])).get(id), updatedAt: '' }
+}
 const plansCalled = (title: string) =>
   payload.count({ collection: 'plans', where: { title: { equals: title } } })
 const activitiesCalled = async (title: string) =>
@@ -86,16 +92,38 @@ describe('an imported table of tasks', () => {
   it('that changed tasks gives them back as they were', async () => {
     const plan = 'Kế hoạch hoàn tác B'
     await importTable('1,Việc a,Sở Y tế,cũ', plan)
-    const [before] = await tasksOf(plan)
+    const [task] = await tasksOf(plan)
+    const before = await stored(task?.id)
     const { importId, updated, created } = await importTable(
       '1,Việc a,Sở Nội vụ,mới\n2,Việc b,Sở Y tế,',
       plan,
     )
     expect([updated, created]).toEqual([1, 1])
     expect((await undo(importId)).body).toEqual({ removed: 1, restored: 1 })
-    const [after, ...more] = await tasksOf(plan)
-    expect(more).toEqual([])
-    expect({ ...after, updatedAt: '' }).toEqual({ ...before, updatedAt: '' })
+    expect((await tasksOf(plan)).map(({ id }) => id)).toEqual([task?.id])
+    expect(await stored(task?.id)).toEqual(before)
+  })
+
+  it('that filled what was empty leaves it empty again, and the task its own key', async () => {
+    const plan = 'Kế hoạch hoàn tác K'
+    await importTable('1,Việc a,Sở Y tế,', plan)
+    const [made] = await tasksOf(plan)
+    const id = made?.id ?? ''
+    await payload.db.updateOne({ collection: 'tasks', id, data: { taskKey: null, note: null } })
+    const before = await stored(id)
+    const { importId } = await importTable('1,Việc a,Sở Nội vụ,mới', plan)
+    expect(await stored(id)).toMatchObject({ note: 'mới' })
+    await undo(importId)
+    expect(await stored(id)).toEqual(before)
+  })
+
+  it('can be undone after the one that followed it was', async () => {
+    const plan = 'Kế hoạch hoàn tác L'
+    const first = await importTable('1,Việc a,Sở Y tế,một\n2,Việc b,Sở Y tế,', plan)
+    const second = await importTable('1,Việc a,Sở Y tế,hai\n2,Việc b,Sở Y tế,', plan)
+    expect((await undo(first.importId)).status).toBe(409)
+    expect((await undo(second.importId)).body).toEqual({ removed: 0, restored: 1 })
+    expect((await undo(first.importId)).body).toEqual({ removed: 3, restored: 0 })
   })
 
   it('can be taken in again afterwards', async () => {
@@ -187,12 +215,25 @@ describe('an imported calendar', () => {
 
   it('that changed a draft gives it back', async () => {
     await importCalendar('Lịch hoàn tác B', 'undo-b')
-    const [before] = await activitiesCalled('Lịch hoàn tác B')
+    const [activity] = await activitiesCalled('Lịch hoàn tác B')
+    const before = await stored(activity?.id, 'activities')
     const { importId } = await importCalendar('Lịch hoàn tác B, đổi tên', 'undo-b')
     expect(await activitiesCalled('Lịch hoàn tác B')).toEqual([])
     expect((await undo(importId)).status).toBe(200)
-    const [after] = await activitiesCalled('Lịch hoàn tác B')
-    expect({ ...after, updatedAt: '' }).toEqual({ ...before, updatedAt: '' })
+    expect(await stored(activity?.id, 'activities')).toEqual(before)
+  })
+
+  it('stays as it is once somebody told of one of its days', async () => {
+    await importCalendar('Lịch hoàn tác D', 'undo-d')
+    const { importId } = await importCalendar('Lịch hoàn tác D, đổi tên', 'undo-d')
+    const [activity] = await activitiesCalled('Lịch hoàn tác D, đổi tên')
+    const told = { kind: 'cancelled', originalStart: '2030-03-06T08:30', reason: 'Họp' } as const
+    await payload.create({
+      collection: 'occurrence-exceptions',
+      data: { ...told, activity: activity?.id ?? '', agency: tree.own.id, key: '' },
+    })
+    expect((await undo(importId)).body.errors).toMatchObject([{ code: 'importUsed' }])
+    expect((await activitiesCalled('Lịch hoàn tác D, đổi tên')).length).toBe(1)
   })
 
   it('stays once a draft of it was handed in', async () => {
@@ -226,57 +267,4 @@ describe('the list of the last imports', () => {
       undoUntil: null,
     })
   })
-})
-
-describe('columns mapped by hand', () => {
-  const send = async (as: User, choice?: object, dryRun = true) => {
-    const body = new FormData()
-    const table = `Việc phải làm,Cơ quan chủ trì,Người phụ trách\nViệc ${as.id.slice(-4)},Sở Y tế,Ông A`
-    body.set('file', new Blob([table]), 'la.csv')
-    body.set('plan', `Kế hoạch cột ${as.id}`)
-    if (choice) body.set('choice', JSON.stringify(choice))
-    if (dryRun) body.set('dryRun', '1')
-    return rest(payload, 'POST', '/api/plans/import', { as, body })
-  }
-  const keys = ({ body }: Awaited<ReturnType<typeof send>>) =>
-    (body as unknown as ImportOutcome).tables[0]?.columns.map(({ key }) => key)
-  const choice = { columns: { 'viec phai lam': 'text', 'nguoi phu trach': 'note' } }
-
-  it('are asked for when no heading says where the tasks are', async () => {
-    const answer = await send(officer)
-    expect(answer.status).toBe(200)
-    expect(answer.body).toMatchObject({
-      rows: 0,
-      tables: [{ incomplete: true, taken: false, rows: 1 }],
-    })
-    expect(keys(answer)).toEqual([null, 'lead', null])
-  })
-
-  it('are taken as they were mapped, and remembered for the agency alone', async () => {
-    expect(keys(await send(officer, choice))).toEqual(['text', 'lead', 'note'])
-    expect(keys(await send(officer))).toEqual([null, 'lead', null])
-    expect((await send(officer, choice, false)).body).toMatchObject({ saved: true, created: 1 })
-    const next = await send(colleague)
-    expect(keys(next)).toEqual(['text', 'lead', 'note'])
-    expect(next.body.remembered).toEqual(['viec phai lam', 'nguoi phu trach'])
-    expect(keys(await send(stranger))).toEqual([null, 'lead', null])
-  })
-
-  it('can be sent nowhere again', async () => {
-    const answer = await send(officer, { columns: { 'nguoi phu trach': '' } })
-    expect(keys(answer)).toEqual(['text', 'lead', null])
-  })
-
-  it.each(['{', '[]', '{"columns":{"a":"password"}}', '{"tables":[1]}', '{"hiddenRows":"yes"}'])(
-    'are refused with a sentence when they are %s',
-    async (text) => {
-      const body = new FormData()
-      body.set('file', new Blob(['TT,Nhiệm vụ,Chủ trì\n1,a,b']), 'a.csv')
-      body.set('plan', 'x')
-      body.set('dryRun', '1')
-      body.set('choice', text)
-      const answer = await rest(payload, 'POST', '/api/plans/import', { as: officer, body })
-      expect([answer.status, answer.body.errors]).toMatchObject([400, [{ code: 'badRequest' }]])
-    },
-  )
 })
