@@ -6,6 +6,7 @@ import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { createTasks, deleteTasks, updateTasks } from './access'
+import { readTypedDeadline } from './hooks/readTypedDeadline'
 import { asWritten, deadline, responsibilities, SEARCHED_IN_TASKS } from './fields'
 
 /** One row of a plan. Section labels are not unique and stated targets are never recomputed. */
@@ -25,6 +26,7 @@ export const Tasks: CollectionConfig = {
     update: updateTasks,
     delete: deleteTasks,
   },
+  hooks: { beforeChange: [readTypedDeadline] },
   fields: [
     { name: 'text', type: 'textarea', required: true, label: label((m) => m.tasks.text) },
     {

@@ -1,10 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { addDays } from '@/domain/calendar/civilDate'
+import { LONGEST_RUN_OFF } from '@/domain/calendar/workingDays'
 import type { DateRange, DaysOff } from '@/domain/recurrence/schedule'
 import { slugs } from '@/slugs'
-
-/** Policies look for the next working day; no run of days off reaches further. */
-const MARGIN = 40
 
 /**
  * Days off and swapped working days around a range, official ones only: what is merely expected or
@@ -16,8 +14,8 @@ export async function daysOff(req: PayloadRequest, range: DateRange): Promise<Da
     where: {
       and: [
         { status: { equals: 'official' } },
-        { date: { greater_than_equal: addDays(range.from, -MARGIN) } },
-        { date: { less_than_equal: addDays(range.to, MARGIN) } },
+        { date: { greater_than_equal: addDays(range.from, -LONGEST_RUN_OFF) } },
+        { date: { less_than_equal: addDays(range.to, LONGEST_RUN_OFF) } },
       ],
     },
     select: { date: true, kind: true },

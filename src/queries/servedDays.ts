@@ -48,7 +48,10 @@ export async function servedDays(
   ])
   for (const { activity, date } of found.flat()) {
     for (const task of served.get(activity) ?? []) {
-      if (task) days.set(task, [...(days.get(task) ?? []), date])
+      if (!task) continue
+      const known = days.get(task)
+      if (known) known.push(date)
+      else days.set(task, [date])
     }
   }
   return days

@@ -1,6 +1,9 @@
 import { addDays, formatDate, parseDate, weekdayOf } from '@/domain/calendar/civilDate'
 import type { DaysOff } from '@/domain/recurrence/schedule'
 
+/** No run of days off is longer, in days. */
+export const LONGEST_RUN_OFF = 40
+
 /** Saturdays and Sundays, unless worked in exchange for another day ("làm bù"). */
 export function isWeekendOff(dayNo: number, daysOff: DaysOff): boolean {
   return weekdayOf(dayNo) >= 5 && !daysOff.swappedWorkingDays.has(formatDate(dayNo))

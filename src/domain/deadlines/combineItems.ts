@@ -39,17 +39,30 @@ export function combineItems(clauses: readonly (readonly Item[])[]): Reading | u
   if (dated.length > 0) {
     if (repeats?.minimum) return { kind: 'notUnderstood' }
     const recurrences = repeats?.recurrences
-    return { ...milestones(dated), ...from, ...(recurrences ? { recurrences } : {}) }
+    const bound = window ? boundOf(clauses) : undefined
+    const days = dated.filter((item) => item !== bound)
+    const own = bound ? listOf(days) : milestones(days)
+    return { ...own, ...bound?.period, ...from, ...(recurrences ? { recurrences } : {}) }
   }
   if (open) return { kind: 'span', ...from, ...flags([open]) }
   if (undated) return { kind: undated }
   return items.some((item) => 'notADeadline' in item) ? { kind: 'notADeadline' } : undefined
 }
 
+/** The period that a clause names with its schedule: "hằng quý năm 2018; báo cáo trước 15/12/2018". */
+function boundOf(clauses: readonly (readonly Item[])[]): Dated | undefined {
+  const clause = clauses.find((each) => each.some(says) && each.some(hasPeriod))
+  return clause?.find((item): item is Dated => 'dated' in item && hasPeriod(item))
+}
+
 function milestones(dated: readonly Dated[]): Reading {
-  const all = dated.flatMap((item) => item.dated)
   const [only] = dated
-  if (only && dated.length === 1 && all.length <= 1) return plain(only)
+  if (only && dated.length === 1 && only.dated.length <= 1) return plain(only)
+  return listOf(dated)
+}
+
+function listOf(dated: readonly Dated[]): Reading {
+  const all = dated.flatMap((item) => item.dated)
   const last = all.reduce<Milestone | undefined>(
     (latest, item) => (latest && latest.due >= item.due ? latest : item),
     undefined,

@@ -3,14 +3,17 @@ import { isDayOff, nextWorkingDay } from '@/domain/calendar/workingDays'
 import type { DateRange, DaysOff } from '@/domain/recurrence/schedule'
 import type { DeadlineRecurrence, Frequency } from './deadline'
 import { lastOnTimeDay } from './lastOnTimeDay'
-import type { DeadlineRules } from './storedDeadline'
+import { repeatsOf, type DeadlineRules } from './storedDeadline'
 
 /** One time a deadline is due: the second quarter of 2018, the week of 11 June, a day. */
 export type DeadlineInstance = {
   every: Frequency | 'once'
   /** Months of the period, where it has whole months. */
   months?: number
-  /** First and last day on which work counts for it and for no other of its kind; open if absent. */
+  /**
+   * First and last day on which work counts for it; open if absent. Until the last day on time, so that
+   * two times may share the days to which a day off moved the earlier one.
+   */
   from?: string
   to?: string
   /** First day of the period it belongs to. */
@@ -57,7 +60,9 @@ export function deadlineInstances(
   if (deadline.kind === 'continuous' || deadline.kind === 'notUnderstood') return []
   const { plan } = options
   const repeats = repeatsOf(deadline)
-  const own: { from?: string; to?: string } = isWindow(deadline) ? deadline : {}
+  // Beside the days of a list they bound the schedule that the phrase names with them.
+  const own: { from?: string; to?: string } =
+    isWindow(deadline) || deadline.milestones ? deadline : {}
   const from = latest(range.from, plan?.from, own.from)
   const to = earliest(range.to, plan?.to, own.to)
   const groups = new Map<string, DeadlineRecurrence[]>()
@@ -81,27 +86,14 @@ export function deadlineInstances(
   ].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 
-/** The first time a deadline is due on `today` or later, looked for as far as the next two years. */
-export function nextDue(
-  deadline: DeadlineRules,
-  today: string,
-  options: InstanceOptions,
-): DeadlineInstance | undefined {
-  const range = { from: addDays(today, -LONGEST_RUN_OFF), to: addDays(today, 2 * 366) }
-  return deadlineInstances(deadline, range, options).find(({ due }) => due >= today)
-}
-
-/** No run of days off is longer. */
-const LONGEST_RUN_OFF = 40
-
-function repeatsOf({ recurrences, minimum }: DeadlineRules): DeadlineRecurrence[] {
-  return minimum ? [{ every: minimum.per }] : (recurrences ?? [])
-}
-
 /** Whether the days of a deadline bound its schedules, rather than being due themselves. */
 function isWindow(deadline: DeadlineRules): boolean {
   const repeats = repeatsOf(deadline).length > 0
-  return repeats && ['recurrence', 'minimumCount', 'span'].includes(deadline.kind)
+  return (
+    repeats &&
+    !deadline.milestones &&
+    ['recurrence', 'minimumCount', 'span'].includes(deadline.kind)
+  )
 }
 
 function onceOf(deadline: DeadlineRules, options: InstanceOptions): DeadlineInstance[] {
@@ -111,15 +103,16 @@ function onceOf(deadline: DeadlineRules, options: InstanceOptions): DeadlineInst
   return days.map((day, i) => {
     const before = days[i - 1]?.due
     const last = i === days.length - 1
+    const onTimeUntil = onTime(day.due, day.kind === 'beforeDate', true, options)
     const from = before ? addDays(before, 1) : (deadline.from ?? options.plan?.from ?? undefined)
     return {
       every: 'once',
       period: deadline.from ?? day.due,
       ...(from ? { from } : {}),
       // What is late is still done; what comes after the next day of a list belongs to that one.
-      ...(last ? {} : { to: day.due }),
+      ...(last ? {} : { to: latest(day.due, onTimeUntil) }),
       stated: day.due,
-      due: onTime(day.due, day.kind === 'beforeDate', true, options),
+      due: onTimeUntil,
       needed: 1,
     }
   })
@@ -150,7 +143,7 @@ function periods([rule]: readonly DeadlineRecurrence[], { from, to }: DateRange)
   return found
 }
 
-/** The days of one period on which its rules are due; the days up to each count for it alone. */
+/** The days of one period on which its rules are due. */
 function inPeriod(
   period: Period,
   rules: readonly DeadlineRecurrence[],
@@ -160,21 +153,20 @@ function inPeriod(
     .map((rule) => ({ rule, stated: statedDay(rule, period) }))
     .sort((a, b) => (a.stated < b.stated ? -1 : 1))
     .filter(({ stated }, i, all) => stated !== all[i - 1]?.stated)
-  return days.map(({ rule, stated }, i) => ({
-    every: rule.every,
-    ...(period.months ? { months: period.months } : {}),
-    period: period.from,
-    from: i === 0 ? period.from : addDays(days[i - 1]?.stated ?? '', 1),
-    to: i === days.length - 1 ? period.to : stated,
-    stated,
-    due: onTime(
+  return days.map(({ rule, stated }, i) => {
+    const runsOn = !!period.months || rule.weekday !== undefined
+    const due = onTime(stated, rule.before === true, runsOn, options)
+    return {
+      every: rule.every,
+      ...(period.months ? { months: period.months } : {}),
+      period: period.from,
+      from: i === 0 ? period.from : addDays(days[i - 1]?.stated ?? '', 1),
+      to: latest(i === days.length - 1 ? period.to : stated, due),
       stated,
-      rule.before === true,
-      !!period.months || rule.weekday !== undefined,
-      options,
-    ),
-    needed: 1,
-  }))
+      due,
+      needed: 1,
+    }
+  })
 }
 
 function statedDay({ weekday, day, month }: DeadlineRecurrence, period: Period): string {

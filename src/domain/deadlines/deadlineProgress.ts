@@ -12,7 +12,6 @@ export function deadlineProgress(
   instances: readonly DeadlineInstance[],
   workedOn: readonly string[],
   today: string,
-  dueSoonDays?: number,
 ): InstanceProgress[] {
   const served = instances.map(() => 0)
   for (const day of [...workedOn].sort()) {
@@ -28,7 +27,7 @@ export function deadlineProgress(
     return {
       ...instance,
       served: count,
-      state: done ? 'done' : stateOn(instance.due, today, dueSoonDays),
+      state: done ? 'done' : stateOn(instance.due, today),
     }
   })
 }

@@ -19,10 +19,18 @@ export type StoredDeadline = {
   minimum?: number | null
 }
 
+/** The schedules of a deadline; a minimum has that of its period. */
+export function repeatsOf({
+  recurrences,
+  minimum,
+}: Pick<Deadline, 'recurrences' | 'minimum'>): DeadlineRecurrence[] {
+  return minimum ? [{ every: minimum.per }] : (recurrences ?? [])
+}
+
 /** The one writing of a deadline, for imports and the demo. */
 export function storedDeadline(deadline: Deadline) {
-  const { phrase, kind, due, from, to, recurrences = [], milestones = [], minimum } = deadline
-  const lines = [...(minimum ? [{ every: minimum.per }] : recurrences).map(recurrenceText)]
+  const { phrase, kind, due, from, to, milestones = [], minimum } = deadline
+  const lines = repeatsOf(deadline).map(recurrenceText)
   const days = milestones.map(
     (day) => `once ${day.kind === 'beforeDate' ? 'before ' : ''}${day.due}`,
   )

@@ -42,7 +42,6 @@ export const desk: DeskWords = {
       overdue: 'Overdue',
       dueSoon: 'Due soon',
       notDue: 'In time',
-      noDate: 'No date',
       done: 'Done',
     },
     due: 'Due {date}',
@@ -71,8 +70,6 @@ export const desk: DeskWords = {
     title: 'System',
     database: 'Database',
     databases: { sqlite: 'SQLite, embedded', mongodb: 'MongoDB' },
-    manageUsers: 'Manage users',
-    noUsers: 'Add users',
     settings: 'Settings',
   },
   next: {

@@ -41,7 +41,6 @@ export const desk = {
       overdue: 'Quá hạn',
       dueSoon: 'Sắp đến hạn',
       notDue: 'Còn hạn',
-      noDate: 'Không hạn',
       done: 'Đã làm',
     },
     due: 'Hạn {date}',
@@ -70,8 +69,6 @@ export const desk = {
     title: 'Hệ thống',
     database: 'Cơ sở dữ liệu',
     databases: { sqlite: 'SQLite, đi kèm ứng dụng', mongodb: 'MongoDB' },
-    manageUsers: 'Quản lý người dùng',
-    noUsers: 'Thêm người dùng',
     settings: 'Thiết lập',
   },
   next: {

@@ -1,7 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '@/access/ownSubtree'
 import { addDays } from '@/domain/calendar/civilDate'
-import { deadlineInstances, type InstanceOptions } from '@/domain/deadlines/deadlineInstances'
+import { LONGEST_RUN_OFF } from '@/domain/calendar/workingDays'
+import {
+  deadlineInstances,
+  type DeadlineInstance,
+  type InstanceOptions,
+} from '@/domain/deadlines/deadlineInstances'
 import {
   deadlineProgress,
   presentInstance,
@@ -25,8 +30,8 @@ export type DeskTask = {
 /** Older than this is history, not today's work. */
 const DAYS_BACK = 60
 const DAYS_AHEAD = 14
-/** As far back as work can count for a time that is due now: a year, and the days above. */
-const DAYS_SERVED = 366 + DAYS_BACK
+/** So far back times are told apart from the one due now: a year, and the days above. */
+const DAYS_TOLD = 366 + DAYS_BACK
 
 /**
  * Tasks that the person's agency leads, itself or in a group, that are due in the last two months or
@@ -41,7 +46,7 @@ export async function tasksToDo(
   const agency = idOf(req.user?.agency)
   if (!agency) return { total: 0, items: [] }
   const leads = [agency, ...(await groupsOf(req, agency))]
-  const range = { from: addDays(today, -DAYS_SERVED), to: addDays(today, DAYS_AHEAD) }
+  const range = { from: addDays(today, -DAYS_TOLD), to: addDays(today, DAYS_AHEAD) }
   const [{ beforeIsInclusive }, off, { docs }] = await Promise.all([
     req.payload.findGlobal({ slug: globals.settings, depth: 0, overrideAccess: false, req }),
     daysOff(req, range),
@@ -71,7 +76,8 @@ export async function tasksToDo(
   const worked = await servedDays(req, {
     agency,
     tasks: due.filter(({ instances }) => instances.length > 0).map(({ task }) => task.id),
-    range: { ...range, to: today },
+    // Of a plan of several years work counts from its first day.
+    range: { from: firstDay(due, range.from), to: today },
   })
   const open = due.flatMap(({ task, planNumber, instances }): DeskTask[] => {
     const progress = deadlineProgress(instances, worked.get(task.id) ?? [], today)
@@ -90,17 +96,33 @@ function mayBeDue(today: string): Where {
     or: [
       {
         and: [
-          { 'deadline.due': { greater_than_equal: addDays(today, -DAYS_BACK - DAYS_MOVED) } },
+          { 'deadline.due': { greater_than_equal: addDays(today, -DAYS_BACK - LONGEST_RUN_OFF) } },
           { 'deadline.due': { less_than_equal: addDays(today, DAYS_AHEAD) } },
         ],
       },
-      { 'deadline.recurrences': { exists: true } },
+      {
+        and: [
+          { 'deadline.recurrences': { exists: true } },
+          {
+            or: [
+              { 'plan.periodTo': { exists: false } },
+              {
+                'plan.periodTo': {
+                  greater_than_equal: addDays(today, -DAYS_BACK - LONGEST_RUN_OFF),
+                },
+              },
+            ],
+          },
+        ],
+      },
     ],
   }
 }
 
-/** No run of days off carries a day further. */
-const DAYS_MOVED = 15
+function firstDay(due: readonly { instances: readonly DeadlineInstance[] }[], day: string): string {
+  const days = due.flatMap(({ instances }) => instances.flatMap(({ from }) => from ?? []))
+  return days.reduce((first, each) => (each < first ? each : first), day)
+}
 
 /** Groups (e.g. "các quận, huyện, thị xã") that name the agency's kind, or the agency itself. */
 async function groupsOf(req: PayloadRequest, agencyId: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { deadlineInstances, nextDue } from '@/domain/deadlines/deadlineInstances'
+import { deadlineInstances } from '@/domain/deadlines/deadlineInstances'
 import { deadlineProgress, presentInstance } from '@/domain/deadlines/deadlineProgress'
 import { nameInstance } from '@/domain/deadlines/nameInstance'
 import { parseDeadline } from '@/domain/deadlines/parseDeadline'
@@ -7,6 +7,7 @@ import { readStoredDeadline, storedDeadline } from '@/domain/deadlines/storedDea
 import { deadline as en } from '@/i18n/en/deadline'
 import { deadline as vi } from '@/i18n/vi/deadline'
 
+const TWO_YEARS = { from: '2018-01-01', to: '2019-12-31' }
 const YEAR = { from: '2018-01-01', to: '2018-12-31' }
 const daysOff = {
   holidays: new Set(['2018-04-25', '2018-04-30', '2018-05-01', '2018-09-03']),
@@ -93,6 +94,14 @@ describe('the times a recurring deadline is due', () => {
 
   it('are the day of a list and the schedule beside it', () => {
     expect(dues('30/6/2018 và 15/12/2018')).toEqual(['2018-07-02', '2018-12-17'])
+    expect(dues('hằng quý năm 2018; báo cáo trước 15/12/2018', TWO_YEARS)).toEqual([
+      '2018-04-02',
+      '2018-07-02',
+      '2018-10-01',
+      '2018-12-17',
+      '2018-12-31',
+    ])
+    expect(dues('trước 15/3/2018; từ tháng 5 đến tháng 12/2018; hằng quý')).toContain('2018-03-15')
     expect(dues('Quý I/2018; báo cáo hằng quý')).toEqual([
       '2018-04-02',
       '2018-04-02',
@@ -103,21 +112,6 @@ describe('the times a recurring deadline is due', () => {
   })
 })
 
-describe('the next time due', () => {
-  const next = (today: string) => nextDue(stored('hằng quý'), today, all)?.due
-  it('is today’s on the last day, the following quarter’s after it', () => {
-    expect(next('2018-07-02')).toBe('2018-07-02')
-    expect(next('2018-07-03')).toBe('2018-10-01')
-    expect(next('2018-12-31')).toBe('2018-12-31')
-    expect(next('2019-01-01')).toBe('2019-04-01')
-  })
-  it('does not exist after the end of the plan', () => {
-    const plan = { from: '2018-01-01', to: '2018-12-31' }
-    expect(nextDue(stored('hằng quý'), '2018-12-31', { ...all, plan })?.due).toBe('2018-12-31')
-    expect(nextDue(stored('hằng quý'), '2019-01-01', { ...all, plan })).toBeUndefined()
-  })
-})
-
 describe('what is done, due and overdue', () => {
   const progress = (phrase: string, workedOn: string[], today: string) =>
     deadlineProgress(deadlineInstances(stored(phrase), YEAR, all), workedOn, today).map(
@@ -125,9 +119,21 @@ describe('what is done, due and overdue', () => {
     )
 
   it('is told for each quarter apart', () => {
-    expect(progress('hằng quý', ['2018-02-10', '2018-07-01'], '2018-07-03')).toEqual([
+    expect(progress('hằng quý', ['2018-02-10', '2018-07-03'], '2018-07-03')).toEqual([
       'done 1',
       'overdue 0',
+      'done 1',
+      'notDue 0',
+    ])
+  })
+  it('counts work on the working day to which a day off moved the last day', () => {
+    expect(progress('hằng quý', ['2018-02-10', '2018-07-02'], '2018-07-03')).toEqual([
+      'done 1',
+      'done 1',
+      'notDue 0',
+      'notDue 0',
+    ])
+    expect(progress('30/6/2018 và 15/12/2018', ['2018-07-02'], '2018-07-03')).toEqual([
       'done 1',
       'notDue 0',
     ])
