@@ -44,6 +44,8 @@ export const Media: CollectionConfig = {
     imageSizes: IMAGE_SIZES,
     adminThumbnail: 'thumbnail',
     focalPoint: true,
+    // Nothing is fetched from other servers.
+    pasteURL: false,
   },
   fields: [
     { name: 'alt', type: 'text', required: true, label: label((m) => m.media.alt) },

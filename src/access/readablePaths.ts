@@ -27,8 +27,8 @@ type Collection = Pick<SanitizedCollectionConfig, 'auth' | 'flattenedFields' | '
  * Whether the person of `req` may order, filter or group by a path: every field on it must be readable
  * for that person whatever the document, and every relation must lead to a collection the person reads
  * as a whole. Where only some of its documents are shown, an order or a filter would tell about the
- * others; only their ids are asked for then. There is no order by one of many (`ordered`), SQLite would
- * show a document once for each; nor does it find a list of texts behind a relation.
+ * others; only their ids are asked for then. There is no order through one of many or by one behind a
+ * relation (`ordered`), SQLite would show a document once for each; nor does it find a list of texts behind a relation.
  */
 export async function isReadablePath(
   req: PayloadRequest,
@@ -45,7 +45,7 @@ export async function isReadablePath(
     const field = fields.find((each) => each.name === name)
     if (!field) return rest.length === 0 && (name === 'id' || (name === '_id' && index === 0))
     if (!collection || isInternal(collection, field)) return false
-    if (ordered && names.length > 1 && isMany(field)) return false
+    if (ordered && isMany(field) && (rest.length > 0 || hops > 0)) return false
     if (hops > 0 && field.type === 'text' && field.hasMany) return false
     if (field.access?.read && !(await field.access.read({ req }))) return false
     if (rest.length === 0) return true

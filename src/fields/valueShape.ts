@@ -1,5 +1,10 @@
 import type { FlattenedField } from 'payload'
 import { z } from 'zod'
+import { keptBySystem } from '@/fields/keptBySystem'
+
+/** Forms send back what only the system writes, however long it is; Payload drops it. */
+const isKept = ({ access }: Pick<FlattenedField, 'access'>) =>
+  access?.update === keptBySystem.update
 
 /** A form leaves these behind where nothing was chosen; Payload reads them as nothing. */
 const nothing = z.enum(['', 'none', 'null'])
@@ -48,7 +53,7 @@ function shapeOf(field: FlattenedField): z.ZodType {
     case 'text':
     case 'email':
     case 'code':
-      return listOrOne(field, text(LONGEST.line)).nullable()
+      return listOrOne(field, isKept(field) ? z.string() : text(LONGEST.line)).nullable()
     case 'textarea':
       return text(LONGEST.area).nullable()
     case 'number':

@@ -5,7 +5,7 @@ import { DomainError } from '@/domain/DomainError'
 import { refusal } from '@/hooks/refusal'
 
 /** When to try again: a disk is not emptied in less. */
-export const RETRY_AFTER_SECONDS = 30
+const RETRY_AFTER_SECONDS = 30
 
 /** What could not be stored is told as such, with 503; undefined when that is not what went wrong. */
 export function answerStorageFailure(req: PayloadRequest, error: unknown) {

@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { checkWhere } from '@/hooks/checkWhere'
 
 /** The most documents one request of the REST API gets, and how many without saying. */
-export const PAGE_LIMITS = { anonymous: 200, signedIn: 1_000 } as const
+const PAGE_LIMITS = { anonymous: 200, signedIn: 1_000 } as const
 
 /**
  * Ids are ours to give, nobody takes a whole table at once, and a filter is made of fields and words:

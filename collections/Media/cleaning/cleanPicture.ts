@@ -5,7 +5,7 @@ import { DomainError } from '@/domain/DomainError'
  * More than phones take; WebP has no longer side. A strip of 16,000 × 1 is small, and enlarged to cover
  * a thumbnail it would be 900 million pixels: hence the ratio.
  */
-export const PICTURE_LIMITS = { pixels: 64_000_000, side: 16_000, ratio: 50 } as const
+const PICTURE_LIMITS = { pixels: 64_000_000, side: 16_000, ratio: 50 } as const
 
 export type Picture = { data: Buffer; mime: string }
 

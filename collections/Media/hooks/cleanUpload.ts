@@ -8,7 +8,7 @@ import { cleanMp3, cleanWav } from '../cleaning/cleanSound'
 
 const MEGABYTE = 1024 * 1024
 /** By the kind of file; films are what the server takes at most. */
-export const UPLOAD_MEGABYTES: Record<string, number> = {
+const UPLOAD_MEGABYTES: Record<string, number> = {
   image: 30,
   application: 50,
   audio: 100,

@@ -26,8 +26,10 @@ const MEGABYTE = 1024 * 1024
  */
 export const makeRoomForFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { id } = args as { id?: string }
-  if (operation === 'update' && id) await keepUntilDecided(req, id)
   const { file } = req
+  if (operation === 'update' && id && (file || req.query?.uploadEdits)) {
+    await keepUntilDecided(req, id)
+  }
   if (!file || (operation !== 'create' && operation !== 'update')) return args
   if (operation === 'update' && !id) refuse(req, 'badRequest', { what: 'file, where' })
   const needed = file.size * TIMES_ITS_SIZE + MEGABYTE

@@ -11,7 +11,7 @@ const LONGEST_NAME = 255
 
 /** Endpoints of Payload that are sent a document, and those that may be sent some of its values. */
 const TAKES_DOCUMENT = /^\/(?::id)?$/
-const TAKES_VALUES = /^\/(?::id\/duplicate|access(?:\/:id\?)?|login|reset-password|unlock)$/
+const TAKES_VALUES = /^\/(?::id\/duplicate|access(?:\/:id\?)?|login|reset-password)$/
 
 /**
  * Puts one guard before every endpoint: the body is read once, and nothing malformed gets further.

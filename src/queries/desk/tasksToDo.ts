@@ -52,7 +52,9 @@ export async function tasksToDo(
     daysOff(req, range),
     req.payload.find({
       collection: slugs.tasks,
-      where: { and: [{ 'lead.value': { in: leads } }, mayBeDue(today)] },
+      where: {
+        and: [{ 'lead.value': { in: leads } }, mayBeDue(today, await plansNotEnded(req, today))],
+      },
       depth: 1,
       pagination: false,
       select: { text: true, plan: true, deadline: true },
@@ -91,33 +93,38 @@ export async function tasksToDo(
 }
 
 /** Tasks with a day near today, or with schedules whose days only the rules know. */
-function mayBeDue(today: string): Where {
+function mayBeDue(today: string, plans: string[]): Where {
   return {
     or: [
       {
         and: [
-          { 'deadline.due': { greater_than_equal: addDays(today, -DAYS_BACK - LONGEST_RUN_OFF) } },
+          { 'deadline.due': { greater_than_equal: longAgo(today) } },
           { 'deadline.due': { less_than_equal: addDays(today, DAYS_AHEAD) } },
         ],
       },
-      {
-        and: [
-          { 'deadline.recurrences': { exists: true } },
-          {
-            or: [
-              { 'plan.periodTo': { exists: false } },
-              {
-                'plan.periodTo': {
-                  greater_than_equal: addDays(today, -DAYS_BACK - LONGEST_RUN_OFF),
-                },
-              },
-            ],
-          },
-        ],
-      },
+      { and: [{ 'deadline.recurrences': { exists: true } }, { plan: { in: plans } }] },
     ],
   }
 }
+
+/** So that the desk does not read what was due in all the years before. */
+async function plansNotEnded(req: PayloadRequest, today: string): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: slugs.plans,
+    where: {
+      or: [{ periodTo: { exists: false } }, { periodTo: { greater_than_equal: longAgo(today) } }],
+    },
+    select: {},
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return docs.map(({ id }) => id)
+}
+
+/** The first day whose last day on time may still be shown. */
+const longAgo = (today: string) => addDays(today, -DAYS_BACK - LONGEST_RUN_OFF)
 
 function firstDay(due: readonly { instances: readonly DeadlineInstance[] }[], day: string): string {
   const days = due.flatMap(({ instances }) => instances.flatMap(({ from }) => from ?? []))
