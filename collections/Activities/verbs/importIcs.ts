@@ -8,7 +8,7 @@ import { fill } from '@/i18n/fill'
 import { icsImportWords } from '@/i18n/icsImportWords'
 import { readApart } from '@/importers/apart/readApart'
 import type { IcsProblem, IcsRow } from '@/importers/ics/icsRow'
-import { balanceOf, type Balance, type ToldRow } from '@/importers/tables/readTables'
+import { listedRows, balanceOf, type Balance, type ToldRow } from '@/importers/tables/readTables'
 import { channelsNamed } from '@/queries/channelsNamed'
 import { cityZone } from '@/queries/cityClock'
 import { recordImport } from '@/queries/imports/recordImport'
@@ -130,7 +130,7 @@ async function importInto(
     skipped: count('skipped'),
     rows,
     balance: balanceOf(told),
-    left: told.filter(({ fate }) => fate === 'skipped'),
+    left: listedRows(told.filter(({ fate }) => fate === 'skipped')),
   }
 }
 

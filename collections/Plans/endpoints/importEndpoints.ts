@@ -8,7 +8,7 @@ import { planTemplate } from '@/exporters/xlsx/planTemplate'
 import { refusal } from '@/hooks/refusal'
 import { planImportViewWords, planImportWords } from '@/i18n/planImportWords'
 import { PLAN_COLUMNS } from '@/importers/plans/columns'
-import { IMPORT_LIMITS } from '@/importers/plans/limits'
+import { TABLE_LIMITS } from '@/importers/tableLimits'
 import { importPlan } from '../verbs/importPlan'
 
 function allow(role: Parameters<typeof may>[0]) {
@@ -27,7 +27,7 @@ const importFile: Endpoint = {
   custom: { readsForm: true },
   handler: answering(async (req) => {
     allow(req.user?.role)
-    const form = await readForm(req, IMPORT_LIMITS.fileBytes)
+    const form = await readForm(req, TABLE_LIMITS.fileBytes)
     const file = form.get('file')
     if (!(file instanceof Blob)) throw new DomainError('importFileMissing')
     const plan = form.get('plan')

@@ -7,6 +7,7 @@ import { planLabel } from '@/importers/plans/planLabel'
 import { previewRows, type PreviewRow } from '@/importers/plans/previewRows'
 import { readPlanApart } from '@/importers/plans/readPlanApart'
 import {
+  listedRows,
   balanceOf,
   type Balance,
   type TableChoice,
@@ -139,7 +140,7 @@ async function importWithin(
     tables: file.tables,
     remembered: Object.keys(remembered).filter((id) => !(id in (choice.columns ?? {}))),
     balance: balanceOf(file.told),
-    left: file.told.filter(({ fate }) => fate !== 'taken').slice(0, LEFT_SHOWN),
+    left: listedRows(file.told.filter(({ fate }) => fate !== 'taken')),
     plans: changes.plans.map((one) => ({
       ...one,
       tasks: changes.tasks.filter((task) => task.plan === one.id).length,
@@ -151,9 +152,6 @@ async function importWithin(
     preview: previewRows({ file: { rows: file.rows, problems }, changes, words, language }),
   }
 }
-
-/** So many rows that are no tasks are listed; all are counted. */
-const LEFT_SHOWN = 1_000
 
 const countsOf = ({ created, updated, unchanged }: ImportChanges) => ({
   created: created.length,

@@ -1,6 +1,7 @@
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Move } from '@/admin/WorkflowButtons/RemarkDialog'
+import { useMove } from '@/admin/WorkflowButtons/useMove'
 import { MOVES } from '@/domain/workflow/moves'
 import type { ActivityState } from '@/domain/workflow/activityStates'
 import { fill } from '@/i18n/fill'
@@ -18,39 +19,17 @@ type Options = {
   done: () => void
 }
 
-const pathOf = (verb: string) => verb.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
 /**
  * Moves an activity to the state of the column it was dropped on, by the one verb that leads there;
  * a verb that needs a reason asks for it first. Whether the person may is for the server to say.
  */
 export function useStateMove({ activities, words, names, done }: Options) {
   const [asking, setAsking] = useState<Asked | null>(null)
-  const [busy, setBusy] = useState(false)
-
-  const make = async ({ id, move }: Asked, remark = '') => {
-    setBusy(true)
-    try {
-      const answer = await fetch(`${activities}/${id}/${pathOf(move.verb)}`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ remark }),
-      })
-      if (!answer.ok) {
-        const { errors } = (await answer.json()) as { errors?: { message: string }[] }
-        toast.error(errors?.[0]?.message ?? words.failed)
-        return
-      }
-      toast.success(fill(words.done, { state: move.stateAfter }))
-      setAsking(null)
-      done()
-    } catch {
-      toast.error(words.failed)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, make: move } = useMove(activities, words, () => {
+    setAsking(null)
+    done()
+  })
+  const make = (asked: Asked, remark = '') => move(asked.id, asked.move, remark)
 
   const drop = (id: string, from: ActivityState, to: ActivityState) => {
     if (!id || from === to) return

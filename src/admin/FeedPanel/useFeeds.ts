@@ -1,8 +1,9 @@
 'use client'
 import { useState } from 'react'
+import { ask } from '@/admin/ask'
 import type { OwnFeed } from '@/queries/feeds/ownFeeds'
 
-type Answer = { path?: string; doc?: { id: string; name: string }; errors?: { message: string }[] }
+type Made = { path?: string; doc?: { id: string; name: string } }
 
 /** One's private calendars as they are made, changed and stopped. The secret is kept only on screen. */
 export function useFeeds({
@@ -19,28 +20,16 @@ export function useFeeds({
   const [error, setError] = useState('')
   const [busy, setBusy] = useState(false)
 
-  const ask = async (path: string, body: object, then: (answer: Answer) => void) => {
+  const send = async (path: string, body: object, then: (answer: Made) => void) => {
     setBusy(true)
     setError('')
-    try {
-      const response = await fetch(`${api}/${path}`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-      const answer = (await response.json()) as Answer
-      if (answer.errors) setError(answer.errors[0]?.message ?? failed)
-      else then(answer)
-      return !answer.errors
-    } catch {
-      setError(failed)
-      return false
-    } finally {
-      setBusy(false)
-    }
+    const answer = await ask<Made>(`${api}/${path}`, { body })
+    setBusy(false)
+    if (answer.ok) then(answer.body)
+    else setError(answer.message ?? failed)
+    return answer.ok
   }
-  const show = ({ path }: Answer) => setAddress(`${window.location.origin}${path ?? ''}`)
+  const show = ({ path }: Made) => setAddress(`${window.location.origin}${path ?? ''}`)
 
   return {
     feeds,
@@ -48,13 +37,13 @@ export function useFeeds({
     error,
     busy,
     open: (name: string, today: string) =>
-      ask('open', { name }, (answer) => {
+      send('open', { name }, (answer) => {
         show(answer)
         if (answer.doc) setFeeds([{ ...answer.doc, created: today, used: null }, ...feeds])
       }),
-    rotate: (id: string) => ask(`${id}/rotate`, {}, show),
+    rotate: (id: string) => send(`${id}/rotate`, {}, show),
     revoke: (id: string) =>
-      ask(`${id}/revoke`, {}, () => {
+      send(`${id}/revoke`, {}, () => {
         setAddress('')
         setFeeds(feeds.filter((feed) => feed.id !== id))
       }),

@@ -1,5 +1,6 @@
 import { useTranslation } from '@payloadcms/ui'
 import { balanceSentence, type BalanceWords } from '@/i18n/balanceSentence'
+import { fill } from '@/i18n/fill'
 import { formatNumber } from '@/i18n/formatNumber'
 import type { FileImportWords } from '@/i18n/vi/fileImport'
 import type { CheckedFile } from './importTarget'
@@ -22,22 +23,26 @@ export function BalanceLine({ file: { balance, left }, own, words }: Props) {
       {fates.length > 0 && (
         <details>
           <summary>{words.left}</summary>
-          {fates.map((fate) => (
-            <section key={fate}>
-              <h3>
-                {own.reasons[fate] ?? fate} ({formatNumber(balance.fates[fate] ?? 0, language)})
-              </h3>
-              <ul>
-                {left
-                  .filter((row) => row.fate === fate)
-                  .map((row, index) => (
+          {fates.map((fate) => {
+            const rows = left.filter((row) => row.fate === fate)
+            const all = formatNumber(balance.fates[fate] ?? 0, language)
+            const shown = formatNumber(rows.length, language)
+            return (
+              <section key={fate}>
+                <h3>
+                  {own.reasons[fate] ?? fate} ({all})
+                </h3>
+                <ul>
+                  {rows.map((row, index) => (
                     <li key={index}>
                       <span>{place(row, words.row)}</span> {row.text}
                     </li>
                   ))}
-              </ul>
-            </section>
-          ))}
+                </ul>
+                {shown !== all && <p>{fill(words.shown, { shown, all })}</p>}
+              </section>
+            )
+          })}
         </details>
       )}
     </div>

@@ -85,7 +85,7 @@ export function FileImport<File extends CheckedFile, Row extends CheckedRow>({
           />
           <div className="cchc-import__plan">
             {children}
-            {file && !outcome && (
+            {file && (!outcome || (busy === null && !work.isCurrent)) && (
               <button className="cchc-button cchc-button--primary" disabled={!ready}>
                 {words.check}
               </button>

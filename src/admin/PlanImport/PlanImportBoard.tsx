@@ -6,7 +6,7 @@ import { fileImportWords } from '@/i18n/fileImportWords'
 import { fill } from '@/i18n/fill'
 import { planImportViewWords, planImportWords } from '@/i18n/planImportWords'
 import { PLAN_TABLE } from '@/importers/plans/columns'
-import { IMPORT_LIMITS } from '@/importers/plans/limits'
+import { TABLE_LIMITS } from '@/importers/tableLimits'
 import type { RecentImport } from '@/queries/imports/recentImports'
 import type { ImportOutcome } from '../../../collections/Plans/verbs/importPlan'
 import { PlansOfFile } from './PlansOfFile'
@@ -33,7 +33,10 @@ export function PlanImportBoard({ plans, links, recent }: Props) {
         fields: { plan },
         ready: true,
         accept: '.xlsx,.csv,.tsv,.txt',
-        hint: fill(words.fileHint, { max: `${IMPORT_LIMITS.fileBytes / 1024 / 1024} MB` }),
+        hint: fill(words.fileHint, {
+          max: `${TABLE_LIMITS.fileBytes / 1024 / 1024} MB`,
+          text: `${TABLE_LIMITS.textBytes / 1024 / 1024} MB`,
+        }),
         template: { href: `${links.api}/template`, label: words.template },
         table: { kind: PLAN_TABLE, names: planImportWords(language).columns },
         tiles: (file) => planTiles(file, words, fileImportWords(language).counts, language),

@@ -9,7 +9,7 @@ export const planImportView: PlanImportViewWords = {
   templateName: 'plan-import-template.xlsx',
   file: 'Table of tasks',
   fileHint:
-    '.xlsx, .csv or .tsv, {max} at most. Columns are known by their headings, in any order.',
+    '.xlsx of {max}, .csv or .tsv of {text} at most. Columns are known by their headings, in any order.',
   plan: 'Plan',
   planHint:
     'Leave empty if the file has a column “Kế hoạch” (plan). A new plan will be made, e.g. 257/KH-UBND (29/12/2017).',

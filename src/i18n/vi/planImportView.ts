@@ -8,7 +8,8 @@ export const planImportView = {
   template: 'Tải tệp mẫu',
   templateName: 'mau-nhap-ke-hoach.xlsx',
   file: 'Tệp bảng nhiệm vụ',
-  fileHint: 'Tệp .xlsx, .csv hoặc .tsv, tối đa {max}. Nhận cột theo tiêu đề, thứ tự nào cũng được.',
+  fileHint:
+    'Tệp .xlsx tối đa {max}, .csv hoặc .tsv tối đa {text}. Nhận cột theo tiêu đề, thứ tự nào cũng được.',
   plan: 'Kế hoạch',
   planHint:
     'Bỏ trống nếu tệp có cột “Kế hoạch”. Kế hoạch chưa có sẽ được tạo, ví dụ: 257/KH-UBND (29/12/2017).',

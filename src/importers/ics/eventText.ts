@@ -33,7 +33,7 @@ const BREAKS = new RegExp(`<(?:br|/p|/div|/li|/tr|/h[1-6])${ATTRIBUTES}>`, 'gi')
 const UNSEEN = /<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|<(style|script|head)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
 
 /** A description without HTML: its tags taken out, its paragraphs kept. */
-export function plainText(html: string): string {
+function plainText(html: string): string {
   const some = html.slice(0, 4 * ICS_LIMITS.textCharacters)
   return evened(some.replace(UNSEEN, '').replace(BREAKS, '\n').replace(TAG, ''))
 }

@@ -1,7 +1,7 @@
 import { DomainError } from '@/domain/DomainError'
 import type { IcsEvent } from './readEvent'
 
-export type Superseded = { event: IcsEvent; reason: DomainError }
+type Superseded = { event: IcsEvent; reason: DomainError }
 
 /**
  * The events of a file that hold, and those that do not, with the reason: of one event the version with

@@ -66,7 +66,8 @@ export function readEvent({ lines, line }: IcsBlock): IcsEvent {
     const name = /^[\w-]+/.exec(content.text)?.[0].toLowerCase() ?? ''
     if (!VERSIONS.includes(name)) {
       if (![...WORDS, ...TIMES, ...OTHERS].includes(name)) continue
-      said.push(content.text)
+      // Who was asked and has answered says nothing of what and when.
+      if (name !== 'attendee') said.push(content.text)
       if (WORDS.includes(name)) isDamaged ||= content.isDamaged
     }
     // Of a hundred thousand EXDATE lines no list is copied for each.

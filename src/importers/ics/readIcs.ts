@@ -53,9 +53,21 @@ export function readIcs(bytes: Uint8Array, { zone, placeLabel }: Options): IcsFi
     overrides.delete(uid)
   }
   // An invitation to one occurrence of somebody else's series comes without the series.
-  for (const lone of [...overrides.values()].flat()) {
-    const uid = `${lone.uid}#${lone.recurrenceId?.text ?? ''}`
-    rows.push(rowOf({ ...lone, uid, recurrenceId: null }, [], zones, placeLabel))
+  const lone = latestVersions(
+    [...overrides.values()].flat().map((one) => ({
+      ...one,
+      uid: `${one.uid}#${one.recurrenceId?.text ?? ''}`,
+      recurrenceId: null,
+    })),
+  )
+  for (const { event, reason } of lone.superseded) rows.push(refused(event.line, reason, event))
+  for (const [uid, event] of lone.masters) {
+    const isTwice = masters.has(uid)
+    rows.push(
+      isTwice
+        ? refused(event.line, new DomainError('icsTwice'), event)
+        : rowOf(event, [], zones, placeLabel),
+    )
   }
   if (rows.length === 0) throw new DomainError('icsNothing')
   return { name: plainWords(name), rows: rows.sort((a, b) => a.line - b.line) }

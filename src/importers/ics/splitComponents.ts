@@ -5,7 +5,7 @@ import { ICS_LIMITS } from './limits'
 /** A component right below VCALENDAR, its lines not yet looked into, without BEGIN and END. */
 export type IcsBlock = { name: string; line: number; lines: ContentLine[] }
 
-export type IcsBlocks = {
+type IcsBlocks = {
   blocks: IcsBlock[]
   /** X-WR-CALNAME and X-WR-TIMEZONE, as Google and Apple write them. */
   name: string

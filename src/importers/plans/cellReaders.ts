@@ -12,7 +12,6 @@ import { resolveChannels } from '@/domain/channels/resolveChannels'
 import type { Deadline, PlanContext } from '@/domain/deadlines/deadline'
 import { parseDeadline } from '@/domain/deadlines/parseDeadline'
 import { remembered } from '@/importers/remembered'
-import { IMPORT_LIMITS } from './limits'
 
 /** What names are looked up in. */
 export type PlanCatalogue<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel> = {
@@ -46,6 +45,9 @@ export function cellReaders<A extends DatedAgency, G extends AgencyGroup, C exte
   }
 }
 
+/** Each name is compared with every name of the city. */
+const MOST_SUGGESTIONS = 100
+
 /** The nearest name is looked for among all names of the city: fine for slips, slow for a wrong file. */
 function withFewSuggestions<A extends DatedAgency, G extends AgencyGroup>(
   directory: AgencyDirectory<A, G>,
@@ -56,7 +58,7 @@ function withFewSuggestions<A extends DatedAgency, G extends AgencyGroup>(
     suggest: (text, date) => {
       const key = `${date}|${text}`
       if (!known.has(key)) {
-        if (known.size >= IMPORT_LIMITS.suggestions) return undefined
+        if (known.size >= MOST_SUGGESTIONS) return undefined
         known.set(key, directory.suggest(text, date))
       }
       return known.get(key)

@@ -13,10 +13,10 @@ import { toldRow, type ToldRow } from '@/importers/tables/readTables'
 import type { GridCell, GridRow } from '@/importers/tables/sheetGrid'
 import { PLAN_COLUMNS, type PlanColumn } from './columns'
 
-export type PlanCells = Partial<Record<PlanColumn, string>>
+type PlanCells = Partial<Record<PlanColumn, string>>
 
 /** What a person has to look at, beside the cells: codes of `planImport.problems`. */
-export type CellNote = {
+type CellNote = {
   column: PlanColumn
   code: string
   value: string

@@ -9,7 +9,7 @@ import { placeOf, type PlanRow, type RowProblem } from './planRow'
 type Named = { name: string }
 type Row = PlanRow<Named, Named, { code: string; nameVi: string; nameEn: string; icon: string }>
 
-export type PreviewStatus = 'created' | 'updated' | 'unchanged' | 'blocked' | 'ignored'
+type PreviewStatus = 'created' | 'updated' | 'unchanged' | 'blocked' | 'ignored'
 
 /** A row of the file as it was understood, for a person to check before anything is written. */
 export type PreviewRow = {

@@ -6,7 +6,7 @@ import { shortDate } from '@/domain/text/officialDate'
 import { normalizeLine, normalizeText } from '@/domain/text/normalizeText'
 import type { CellReaders } from './cellReaders'
 import type { PlanColumn } from './columns'
-import { IMPORT_LIMITS } from './limits'
+import { TABLE_LIMITS } from '@/importers/tableLimits'
 import { lostDate } from './lostDate'
 import type { PlanLabel } from './planLabel'
 import type { PlanRow, RowProblem } from './planRow'
@@ -45,11 +45,11 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     tell(column, { code, severity, details, value: normalizeLine(value).slice(0, 200) })
   }
   for (const column of Object.keys(row.cells) as PlanColumn[]) {
-    if (cell(row, column).length > IMPORT_LIMITS.cellCharacters) {
+    if (cell(row, column).length > TABLE_LIMITS.cellCharacters) {
       tell(column, {
         code: 'cellTooLong',
         severity: 'error',
-        details: { max: String(IMPORT_LIMITS.cellCharacters) },
+        details: { max: String(TABLE_LIMITS.cellCharacters) },
       })
       row = { ...row, cells: { ...row.cells, [column]: '' } }
     }

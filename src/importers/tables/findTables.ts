@@ -4,7 +4,7 @@ import { remembered } from '@/importers/remembered'
 import type { GridCell, GridRow, SheetGrid } from './sheetGrid'
 
 /** What a column of a table may hold, and the folded headings it is known by. */
-export type ColumnSpec<K extends string> = {
+type ColumnSpec<K extends string> = {
   key: K
   heading: RegExp
   /** Several columns may hold it, one below the other in meaning (group, part). */
@@ -108,7 +108,7 @@ export function findTables<K extends string>(
 }
 
 /** What a heading is known as. */
-export function columnNamed<K extends string>(heading: string, kind: TableKind<K>): K | null {
+function columnNamed<K extends string>(heading: string, kind: TableKind<K>): K | null {
   const key = matchKey(normalizeLine(heading))
   return kind.columns.find((column) => column.heading.test(key))?.key ?? null
 }
@@ -146,7 +146,7 @@ function known<K extends string>(
   choices: ColumnChoices<K>,
 ): K | null {
   const id = matchKey(normalizeLine(text))
-  return wishFor({ id, text, kind, choices, hidden: false }).key
+  return wishFor({ id, text, kind, choices, hidden: false }).key ?? columnNamed(text, kind)
 }
 
 /** In this order columns that want the same get it. */
@@ -207,10 +207,7 @@ function columnsOf<K extends string>({
   const times = new Map<string, number>()
   const found: (FoundColumn<K> & Pick<Wish<K>, 'rank'>)[] = []
   for (let index = 0; index < width; index++) {
-    const samples = body
-      .map(({ cells }) => cells[index])
-      .filter(isWritten)
-      .map(({ text }) => normalizeLine(text))
+    const samples = samplesOf(body, index)
     const text = headings[index] ?? ''
     if (text === '' && samples.length === 0) continue
     const hidden = hiddenColumns.has(index)
@@ -225,7 +222,7 @@ function columnsOf<K extends string>({
       heading,
       hidden,
       ...wishFor({ id, text, kind, choices, hidden }),
-      samples: [...new Set(samples)].slice(0, SAMPLES),
+      samples,
     })
   }
   const many = new Set(kind.columns.filter((column) => column.many).map(({ key }) => key))
@@ -238,7 +235,26 @@ function columnsOf<K extends string>({
       else if (key !== null) taken.add(key)
     }
   }
+  // Sent nowhere beside another one in an earlier file; in this one there is no other.
+  if (!taken.has(kind.required)) {
+    const left = found.find(
+      ({ rank, hidden, heading }) =>
+        rank === 'remembered' && !hidden && columnNamed(heading, kind) === kind.required,
+    )
+    if (left) left.key = kind.required
+  }
   return found.map(({ rank: _, ...column }) => column)
+}
+
+/** The first different values of a column, as many as are shown. */
+function samplesOf(body: readonly GridRow[], index: number): string[] {
+  const samples = new Set<string>()
+  for (const { cells } of body) {
+    const cell = cells[index]
+    if (isWritten(cell)) samples.add(normalizeLine(cell.text))
+    if (samples.size === SAMPLES) break
+  }
+  return [...samples]
 }
 
 /** Rows of one value right above headings are the title of the table below. */

@@ -29,7 +29,7 @@ export type TableOffer<K extends string> = Pick<
   taken: boolean
 }
 
-/** A row that is not imported, or not as a row of its own, with the reason. */
+/** A row of the file and what became of it. */
 export type ToldRow<F extends string = RowFate> = {
   sheet: string
   rowNumber: number
@@ -37,7 +37,7 @@ export type ToldRow<F extends string = RowFate> = {
   text: string
 }
 
-export type ReadTables<K extends string> = {
+type ReadTables<K extends string> = {
   offers: TableOffer<K>[]
   /** Those that are taken, to be read row by row. */
   taken: FoundTable<K>[]
@@ -91,4 +91,17 @@ export function balanceOf<F extends string>(told: readonly { fate: F }[]): Balan
   const fates: Balance<F>['fates'] = {}
   for (const { fate } of told) fates[fate] = (fates[fate] ?? 0) + 1
   return { rows: told.length, fates }
+}
+
+/** So many rows of one fate are listed; all are counted. */
+const LISTED = 500
+
+/** The rows to be shown, of each fate the first ones. */
+export function listedRows<R extends { fate: string }>(rows: readonly R[]): R[] {
+  const listed = new Map<string, number>()
+  return rows.filter(({ fate }) => {
+    const count = (listed.get(fate) ?? 0) + 1
+    listed.set(fate, count)
+    return count <= LISTED
+  })
 }

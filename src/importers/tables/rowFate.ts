@@ -2,26 +2,24 @@ import { matchKey } from '@/domain/text/matchKey'
 import type { GridRow } from './sheetGrid'
 
 /**
- * What becomes of a row of a file. `taken` alone is imported; `joined` goes on in the row above it; all
- * others are told, so that taken + said is what the file has.
+ * What becomes of a row of a file. `taken` alone is imported; `joined` goes on in the row above it. Every
+ * row is told, so that the parts add up to what the file has.
  */
-export const ROW_FATES = [
-  'taken',
-  'joined',
-  'heading',
-  'total',
-  'title',
-  'repeated',
-  'columnNumbers',
-  'footer',
-  'hiddenRow',
-  'hiddenSheet',
-  'notChosen',
-  'noTable',
-  'otherPlan',
-  'unclear',
-] as const
-export type RowFate = (typeof ROW_FATES)[number]
+export type RowFate =
+  | 'taken'
+  | 'joined'
+  | 'heading'
+  | 'total'
+  | 'title'
+  | 'repeated'
+  | 'columnNumbers'
+  | 'footer'
+  | 'hiddenRow'
+  | 'hiddenSheet'
+  | 'notChosen'
+  | 'noTable'
+  | 'otherPlan'
+  | 'unclear'
 
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/
 

@@ -42,11 +42,16 @@ export function sheetGrid({ name, hidden, rows, merges, hiddenColumns }: Sheet):
       cells: dense(cells, legacyOf),
     }))
   const byNumber = new Map(grid.map((row) => [row.number, row]))
+  // Sheets have up to a million rows; of a long range only those with something in them are walked.
+  const rowsBetween = (first: number, last: number) =>
+    last - first < grid.length
+      ? Array.from({ length: last - first + 1 }, (_, at) => byNumber.get(first + at)).filter(
+          (row) => row !== undefined,
+        )
+      : grid.filter(({ number }) => first <= number && number <= last)
   for (const { firstRow, lastRow, firstColumn, lastColumn } of merges) {
     const first = byNumber.get(firstRow)?.cells[firstColumn] ?? EMPTY
-    // Sheets have up to a million rows; only those with something in them are walked.
-    for (const row of grid) {
-      if (row.number < firstRow || row.number > lastRow) continue
+    for (const row of rowsBetween(firstRow, lastRow)) {
       const across = Math.min(lastColumn, row.cells.length - 1)
       for (let column = firstColumn + 1; column <= across; column++) {
         row.cells[column] = { ...EMPTY, mergedAcross: true }

@@ -3,10 +3,10 @@ import { DomainError } from '@/domain/DomainError'
 import { XLSX_LIMITS } from './limits'
 
 /** An attribute without a prefix, or one of a namespace: `id` of `relationships`. */
-export type Attributes = (name: string, namespace?: string) => string | undefined
+type Attributes = (name: string, namespace?: string) => string | undefined
 
 /** What is done with the elements of one vocabulary; names come without their prefix, whatever it is. */
-export type XmlHandler = {
+type XmlHandler = {
   /** Of the namespaces meant: transitional and strict files name them differently. */
   namespace: RegExp
   open: (name: string, attribute: Attributes) => void

@@ -9,7 +9,7 @@ const RELATIONSHIPS = /package\/(?:2006\/)?relationships$/
 type SheetPart = { name: string; hidden: boolean; part: string }
 
 /** Where the parts of a workbook are; nothing is guessed from their names. */
-export type WorkbookParts = {
+type WorkbookParts = {
   sheets: SheetPart[]
   /** Days are counted from 1904, as old Macs did. */
   from1904: boolean

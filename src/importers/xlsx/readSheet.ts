@@ -10,7 +10,7 @@ import { richText, unescaped } from './richText'
 import type { Cell, Sheet } from './workbook'
 
 /** What the cells of all sheets have in common, and how many more of them may come. */
-export type SheetContext = {
+type SheetContext = {
   strings: readonly string[]
   formats: readonly string[]
   from1904: boolean

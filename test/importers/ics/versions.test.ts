@@ -76,3 +76,31 @@ describe('one UID for separate appointments', () => {
     ])
   })
 })
+
+describe('an invitation to one occurrence of a series that is not in the file', () => {
+  const lone = (sequence: number, start: string, extra: string[] = []) => [
+    ...['BEGIN:VEVENT', 'UID:x', 'SUMMARY:Họp', `RECURRENCE-ID:${MORNING}`],
+    ...[`DTSTART:${start}`, 'DURATION:PT1H', `SEQUENCE:${sequence}`, ...extra, 'END:VEVENT'],
+  ]
+  const rowsOf = (...events: string[][]) => {
+    const text = ['BEGIN:VCALENDAR', ...events.flat(), 'END:VCALENDAR'].join('\r\n')
+    const where = { zone: 'Asia/Ho_Chi_Minh', placeLabel: '' }
+    return readIcs(new TextEncoder().encode(text), where).rows
+  }
+
+  it('is taken once, as its latest version says', () => {
+    const rows = rowsOf(lone(0, MORNING), lone(1, NOON))
+    expect(
+      rows.map(({ uid, schedule, problems }) => [uid, schedule?.start, problems[0]?.code]),
+    ).toEqual([
+      ['x#2026-03-02T08:00', undefined, 'icsOlderVersion'],
+      ['x#2026-03-02T08:00', '2026-03-02T12:00', undefined],
+    ])
+  })
+
+  it('says the same after somebody has answered it', () => {
+    const asked = (answer: string) =>
+      rowsOf(lone(0, MORNING, [`ATTENDEE;PARTSTAT=${answer}:mailto:a@example.vn`]))[0]?.hash
+    expect(asked('ACCEPTED')).toBe(asked('NEEDS-ACTION'))
+  })
+})

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
 import { errors } from '@/i18n/vi/errors'
-import { IMPORT_LIMITS } from '@/importers/plans/limits'
+import { TABLE_LIMITS } from '@/importers/tableLimits'
 import { XLSX_LIMITS } from '@/importers/xlsx/limits'
 import { readPlanFile } from '@/importers/plans/readPlanFile'
 import { ANNEX_HEADINGS, catalogue, text, xlsx } from './fixtures'
@@ -24,10 +24,10 @@ describe('files that are refused, each with its own sentence', () => {
     expect(await refusal(text(' \n \n'))).toBe('importEmpty')
   })
   it('one over the size limit', async () => {
-    const text = new Uint8Array(IMPORT_LIMITS.textBytes + 1)
+    const text = new Uint8Array(TABLE_LIMITS.textBytes + 1)
     expect(await refusal(text)).toBe('importFileTooLarge')
     expect(await refusal(text.subarray(1))).toBe('importBroken')
-    const zip = new Uint8Array(IMPORT_LIMITS.fileBytes + 1)
+    const zip = new Uint8Array(TABLE_LIMITS.fileBytes + 1)
     zip.set([0x50, 0x4b])
     expect(await refusal(zip)).toBe('importFileTooLarge')
     expect(await refusal(zip.subarray(0, -1))).toBe('importBroken')
@@ -63,14 +63,14 @@ describe('files that are refused, each with its own sentence', () => {
   })
   it('more columns than any plan has, in one row', async () => {
     const wide = (columns: number) => text(`TT,Nhiệm vụ${','.repeat(columns - 2)}\n1,a`)
-    expect(await refusal(wide(IMPORT_LIMITS.columns + 1))).toBe('importTooManyRows')
-    expect((await read(wide(IMPORT_LIMITS.columns))).rows).toHaveLength(1)
+    expect(await refusal(wide(TABLE_LIMITS.columns + 1))).toBe('importTooManyRows')
+    expect((await read(wide(TABLE_LIMITS.columns))).rows).toHaveLength(1)
   })
   it('a row that a quotation mark left open makes of the whole file', async () => {
     expect(await refusal(text(`TT,"${'a'.repeat(3_000_000)}`))).toBe('importBroken')
   })
   it('more rows than any plan has', async () => {
-    const rows = `TT,Nhiệm vụ,Chủ trì\n${'1,a,b\n'.repeat(IMPORT_LIMITS.rows)}`
+    const rows = `TT,Nhiệm vụ,Chủ trì\n${'1,a,b\n'.repeat(TABLE_LIMITS.rows)}`
     expect(await refusal(text(rows))).toBe('importTooManyRows')
   })
 })

@@ -166,6 +166,19 @@ describe('columns', () => {
     const both = [...headings.slice(0, 3), 'Nhiệm vụ']
     expect(await keys(both, values)).toEqual(['order', null, 'lead', 'text'])
   })
+  it('of the tasks count though they went nowhere beside others in an earlier file', async () => {
+    const remembered = { 'nhiem vu': '', 'noi dung chi tiet': 'text' } as const
+    const [table] = await tables([HEADINGS, TASK], { remembered })
+    expect(columns(table)?.[1]).toEqual(['Nhiệm vụ', 'text'])
+    const both = [
+      ['TT', 'Nhiệm vụ', 'Nội dung chi tiết', 'Chủ trì'],
+      ['1', 'Việc', 'Chi tiết', 'Sở'],
+    ]
+    expect(columns((await tables(both, { remembered }))[0])?.slice(1, 3)).toEqual([
+      ['Nhiệm vụ', null],
+      ['Nội dung chi tiết', 'text'],
+    ])
+  })
   it('may be called as something every object has', async () => {
     const [table] = await tables([
       [...HEADINGS, 'Constructor', 'toString'],
