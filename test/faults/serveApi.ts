@@ -1,18 +1,17 @@
 import type { Request, Response } from 'express'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { Readable } from 'node:stream'
 import { handleEndpoints, type Payload } from 'payload'
 import { frontDoor } from '@/server/frontDoor'
+import { requestAsNext } from '../helpers/requestAsNext'
 
 /** The front door with Payload's API behind it, as in production but for the pages. */
 export async function serveApi(payload: Payload) {
   const handle = async (req: Request, res: Response) => {
-    const body = req.method === 'GET' ? null : (Readable.toWeb(req) as ReadableStream)
-    const headers = new Headers(req.headers as Record<string, string>)
-    const asked = { method: req.method, headers, body, duplex: 'half' } as RequestInit
-    const request = new globalThis.Request(`http://localhost${req.originalUrl}`, asked)
-    const answer = await handleEndpoints({ config: payload.config as never, request })
+    const answer = await handleEndpoints({
+      config: payload.config as never,
+      request: requestAsNext(req),
+    })
     res.status(answer.status)
     answer.headers.forEach((value, name) => void res.append(name, value))
     res.end(Buffer.from(await answer.arrayBuffer()))

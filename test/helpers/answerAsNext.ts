@@ -2,6 +2,7 @@ import type { Request as Asked, Response as Answering } from 'express'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import * as route from '@/app/(payload)/api/[...slug]/route'
+import { requestAsNext } from './requestAsNext'
 
 const HANDLERS: Record<string, typeof route.GET | undefined> = route
 
@@ -14,18 +15,8 @@ export async function answerAsNext(asked: Asked, answering: Answering): Promise<
     answering.status(404).json({ errors: [{ message: 'Next has its own page' }] })
     return
   }
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(asked.headers)) {
-    for (const one of [value ?? []].flat()) headers.append(name, one)
-  }
-  const hasBody = asked.method !== 'GET' && asked.method !== 'HEAD'
-  const request = new Request(url, {
-    method: asked.method,
-    headers,
-    ...(hasBody ? { body: Readable.toWeb(asked), duplex: 'half' } : {}),
-  } as RequestInit)
   const slug = segments.slice(1).map(decodeURIComponent)
-  const response = await handler(request, { params: Promise.resolve({ slug }) })
+  const response = await handler(requestAsNext(asked), { params: Promise.resolve({ slug }) })
   answering.status(response.status)
   response.headers.forEach((value, name) => answering.append(name, value))
   if (!response.body) return void answering.end()

@@ -7,8 +7,7 @@ import type { RequestHandler } from 'express'
 export const readOnAfterAnswer: RequestHandler = (req, res, next) => {
   res.once('finish', () => {
     if (req.complete) return
-    req.removeAllListeners('data')
-    req.resume()
+    req.removeAllListeners('data').removeAllListeners('readable').resume()
   })
   next()
 }
