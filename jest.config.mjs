@@ -48,7 +48,7 @@ export default {
     {
       ...shared,
       displayName: 'domain',
-      testMatch: ['domain', 'importers', 'exporters', 'i18n', 'files'].map(
+      testMatch: ['domain', 'fields', 'importers', 'exporters', 'i18n', 'files'].map(
         (folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`,
       ),
     },

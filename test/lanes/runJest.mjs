@@ -24,7 +24,8 @@ export async function runJest({ project, root, outputFile, env, args, narrowed }
       cwd: root,
       // Jest's own report goes to stderr; its JSON goes to the file and to a stdout nobody needs.
       stdio: ['ignore', 'ignore', 'inherit'],
-      timeout: LIMIT_MS,
+      // The leader of a group of its own, so that its workers end with it.
+      detached: true,
       env: {
         ...process.env,
         ...env,
@@ -32,13 +33,16 @@ export async function runJest({ project, root, outputFile, env, args, narrowed }
         NODE_OPTIONS: [process.env.NODE_OPTIONS, OPTIONS].filter(Boolean).join(' '),
       },
     })
-    const killWithUs = () => child.kill()
-    process.once('exit', killWithUs)
-    child.once('exit', (code) => {
-      process.off('exit', killWithUs)
+    const kill = () => child.pid && process.kill(-child.pid, 'SIGKILL')
+    const limit = setTimeout(kill, LIMIT_MS)
+    process.once('exit', kill)
+    const ended = (code) => {
+      clearTimeout(limit)
+      process.off('exit', kill)
       resolve(code)
-    })
-    child.once('error', () => resolve(1))
+    }
+    child.once('exit', ended)
+    child.once('error', () => ended(1))
   })
   const report = existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, 'utf8')) : {}
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report

@@ -42,15 +42,16 @@ export async function ReportView(props: AdminViewServerProps) {
     req,
   })
   const { period: askedPeriod, agency } = askedReport(props.searchParams ?? {})
-  const opened = await periodToOpen(req, {
-    agency,
-    today: await cityToday(req),
-    decree09From: newPeriodRuleFrom,
-  })
+  const today = await cityToday(req)
   const read = await orSentence(language, () =>
-    askedPeriod ? parsePeriod(askedPeriod, newPeriodRuleFrom) : opened.period,
+    askedPeriod ? parsePeriod(askedPeriod, newPeriodRuleFrom) : null,
   )
-  const period = typeof read === 'string' ? opened.period : read
+  // Every agency is read for it: only where the address names no period that can be read.
+  const opened =
+    read && typeof read !== 'string'
+      ? { period: read, endedOn: null }
+      : await periodToOpen(req, { agency, today, decree09From: newPeriodRuleFrom })
+  const { period } = opened
   const made =
     typeof read === 'string'
       ? read
@@ -86,7 +87,7 @@ export async function ReportView(props: AdminViewServerProps) {
                   {fill(words.window, { from: formatDate(period.from), to: formatDate(period.to) })}
                 </p>
                 {open && <p className="cchc-report__open">{open}.</p>}
-                {opened.endedOn && !askedPeriod && (
+                {opened.endedOn && (
                   <p>
                     {fill(words.agencyEnded, {
                       agency: made.scope.name,

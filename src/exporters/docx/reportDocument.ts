@@ -11,6 +11,7 @@ import {
 
 import type { Report } from '@/domain/reporting/report'
 import { blankOfficialDate, documentNumber, officialDate } from '@/domain/text/officialDate'
+import { printable } from '@/domain/text/printable'
 import { closeSectionsTightly } from '@/exporters/docx/closeSectionsTightly'
 import { figuresAnnex } from '@/exporters/docx/figuresAnnex'
 import { headerBlock } from '@/exporters/docx/headerBlock'
@@ -44,8 +45,8 @@ export async function reportDocument(
   })
   const annexes = [figuresAnnex(report), agencyAnnex(report), silentAnnex(report)]
   const document = new Document({
-    title: `${words.typeName} ${symbol} ${report.period.label}`,
-    creator: report.issuer.name,
+    title: printable(`${words.typeName} ${symbol} ${report.period.label}`),
+    creator: printable(report.issuer.name),
     styles: officialStyles,
     sections: [
       section('portrait', [letterhead, ...reportBody(report), signatureBlock(report.issuer)]),

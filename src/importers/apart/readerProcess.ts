@@ -11,7 +11,10 @@ export type Answer =
 
 /** The program of a reader (see `readApart`): it answers, and is ended by who asked. */
 process.on('message', (question: Question) => {
-  void answer(question).then((said) => process.send?.(said))
+  const say = (said: Answer) => process.send?.(said)
+  void answer(question)
+    .then(say)
+    .catch((error: unknown) => say({ failed: String(error) }))
 })
 
 async function answer({ task, input }: Question): Promise<Answer> {
