@@ -35,10 +35,15 @@ const text = (longest: number) => z.string().max(longest)
  * databases may then rely on it. What is required, which choices there are and which documents may be
  * named stay with Payload's validation and our hooks; keys that are no fields are left to Payload, which
  * drops them.
+ * @param more what is asked for beside the fields; one object, since the time to check two at once grows
+ *   with the square of the keys sent
  */
-export function valuesShape(fields: FlattenedField[]): z.ZodType {
+export function valuesShape(
+  fields: FlattenedField[],
+  more: Record<string, z.ZodType> = {},
+): z.ZodType {
   const entries = fields.map((field) => [field.name, shapeOf(field).optional()] as const)
-  return z.looseObject(Object.fromEntries(entries))
+  return z.looseObject({ ...Object.fromEntries(entries), ...more })
 }
 
 function shapeOf(field: FlattenedField): z.ZodType {

@@ -5,11 +5,11 @@ import { valuesShape } from '@/fields/valueShape'
 import { refuse } from '@/hooks/refusal'
 
 /** What accounts are asked for beside their fields. */
-const account = z.looseObject({
+const account = {
   email: z.string().max(320).nullish(),
   password: z.string().max(1_000).nullish(),
   token: z.string().max(1_000).nullish(),
-})
+}
 
 const shapes = new WeakMap<FlattenedField[], z.ZodType>()
 
@@ -23,7 +23,7 @@ export function checkValues(
   fields: FlattenedField[],
   data: unknown,
 ): void {
-  const shape = shapes.get(fields) ?? account.and(valuesShape(fields))
+  const shape = shapes.get(fields) ?? valuesShape(fields, account)
   shapes.set(fields, shape)
   const problem = shape.safeParse(data).error?.issues[0]
   if (!problem) return

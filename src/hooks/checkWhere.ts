@@ -24,19 +24,63 @@ const LONGEST = 5_000
 /** No filter of ours is nested deeper. */
 const DEEPEST = 12
 
-/** Refuses a filter by what is no field, by an operator that is none, or by a value that is no word. */
+/** SQLite takes 1,000 comparisons, with what the rules of access add. */
+const MOST_COMPARISONS = 500
+
+/** SQLite takes 32,766 values. */
+const MOST_VALUES = 20_000
+
+/**
+ * Refuses a filter by what is no field, by an operator that is none, by a value that is no word, and
+ * one that is too large for a database.
+ */
 export function checkWhere(
   req: PayloadRequest,
   fields: readonly FlattenedField[],
   where: unknown,
-  deepest = DEEPEST,
+): void {
+  checkConditions(req, fields, where, DEEPEST)
+  const { comparisons, values } = sizeOf(where as object)
+  if (comparisons > MOST_COMPARISONS || values > MOST_VALUES) {
+    refuse(req, 'badRequest', { what: 'where' })
+  }
+}
+
+/** Every word of a search is compared for itself, a list of values at once. */
+function sizeOf(where: object): { comparisons: number; values: number } {
+  const size = { comparisons: 0, values: 0 }
+  for (const [name, condition] of Object.entries(where)) {
+    if (isGroup(name)) {
+      for (const part of Object.values(condition as object)) {
+        const { comparisons, values } = sizeOf(part as object)
+        size.comparisons += comparisons
+        size.values += values
+      }
+      continue
+    }
+    for (const [operator, value] of Object.entries(condition as object)) {
+      const searched = operator === 'like' || operator === 'not_like'
+      size.comparisons += searched ? String(value).split(' ').length : 1
+      size.values += Array.isArray(value) ? value.length : String(value).split(',').length
+    }
+  }
+  return size
+}
+
+const isGroup = (name: string) => /^(?:and|or)$/i.test(name)
+
+function checkConditions(
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  where: unknown,
+  deepest: number,
 ): void {
   if (!isObject(where) || deepest === 0) refuse(req, 'badRequest', { what: 'where' })
   for (const [name, condition] of Object.entries(where)) {
-    if (/^(?:and|or)$/i.test(name)) {
+    if (isGroup(name)) {
       const parts = isObject(condition) ? Object.values(condition) : condition
       if (!Array.isArray(parts)) refuse(req, 'badRequest', { what: `where[${name}]` })
-      for (const part of parts) checkWhere(req, fields, part, deepest - 1)
+      for (const part of parts) checkConditions(req, fields, part, deepest - 1)
       continue
     }
     const field = fieldAt(req.payload, fields, name)

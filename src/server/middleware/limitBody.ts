@@ -11,9 +11,6 @@ export const BODY_LIMIT = 2 * MEGABYTE
 /** Files of people who are signed in: what `upload.limits` takes, and the form around it. */
 export const UPLOAD_LIMIT = 202 * MEGABYTE
 
-/** How much of a refused body is still read, so that the sender gets to see the answer. */
-const DRAIN_LIMIT = 32 * MEGABYTE
-
 /**
  * Refuses bodies that are too large with a 413 before anything parses them, both those that say
  * their length and those that are streamed without one. Only a signed-in person's upload may be
@@ -26,17 +23,9 @@ export function limitBody(payload: Pick<Payload, 'auth'>): RequestHandler {
     const length = Number(declared ?? Infinity)
     if (length <= BODY_LIMIT) return next()
     const limit = (await mayUpload(req, payload)) ? UPLOAD_LIMIT : BODY_LIMIT
-    if (declared === undefined) {
-      stopStreamAt(limit, req, res)
-      return next()
-    }
-    if (length <= limit) return next()
-    refuse(limit, req, res)
-    let read = 0
-    req.on('data', (chunk: Buffer) => {
-      read += chunk.length
-      if (read > DRAIN_LIMIT) req.destroy()
-    })
+    if (declared !== undefined && length > limit) return refuse(limit, req, res)
+    if (declared === undefined) stopStreamAt(limit, req, res)
+    next()
   }
 }
 
@@ -56,9 +45,9 @@ function stopStreamAt(limit: number, req: Request, res: Response): void {
   const push = req.push.bind(req)
   let size = req.readableLength
   req.push = (chunk: Buffer | null, encoding) => {
-    if (size > limit) return true
     size += chunk?.length ?? 0
     if (size <= limit) return push(chunk, encoding)
+    req.push = push
     refuse(limit, req, res)
     req.emit('error', new DomainError('bodyTooLarge'))
     return true
@@ -67,6 +56,5 @@ function stopStreamAt(limit: number, req: Request, res: Response): void {
 
 function refuse(limit: number, req: Request, res: Response): void {
   if (res.headersSent) return
-  res.set('Connection', 'close')
   answerError(req, res, 413, new DomainError('bodyTooLarge', { max: `${limit / MEGABYTE} MB` }))
 }

@@ -137,6 +137,48 @@ describe('a body that cannot be read', () => {
   }
 })
 
+describe('a body of very many keys', () => {
+  // With a check that looks at pairs of keys this takes minutes, in which nobody else is answered.
+  it('costs no more than reading it', async () => {
+    const body = Object.fromEntries(Array.from({ length: 300_000 }, (_, key) => [`k${key}`, 1]))
+    const answer = await rest(payload, 'POST', '/api/activities', { as: officer, body })
+    expect(answer.status).toBe(400)
+  }, 30_000)
+})
+
+describe('a filter that is too large for a database', () => {
+  const asked = async (where: object) => {
+    const headers = {
+      'X-Payload-HTTP-Method-Override': 'GET',
+      'Content-Type': 'application/x-www-form-urlencoded',
+    }
+    const text = `where=${encodeURIComponent(JSON.stringify(where))}`
+    const url = 'http://localhost:3000/api/agencies'
+    const request = new Request(url, { method: 'POST', headers, body: text })
+    const response = await POST(request, { params: Promise.resolve({ slug: ['agencies'] }) })
+    return response.status
+  }
+  const times = <T>(count: number, value: T) => Array<T>(count).fill(value)
+  const one = { code: { equals: 'x' } }
+
+  it.each([
+    ['conditions', { or: times(500, one) }, { or: times(501, one) }],
+    [
+      'words',
+      { name: { like: times(500, 'a').join(' ') } },
+      { name: { like: times(501, 'a').join(' ') } },
+    ],
+    [
+      'words not to find',
+      { name: { not_like: times(500, 'a').join(' ') } },
+      { name: { not_like: times(501, 'a').join(' ') } },
+    ],
+    ['values', { code: { in: times(20_000, 'x') } }, { code: { in: times(20_001, 'x') } }],
+  ])('by its %s gets a 400', async (_what, most, tooMany) => {
+    expect([await asked(most), await asked(tooMany)]).toEqual([200, 400])
+  })
+})
+
 describe('what is not there', () => {
   it.each(['/api/nope', '/api/payload-migrations', '/api/users/verify/x', '/api/media/paste-url'])(
     '%s is a 404 with a sentence',

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import express, { type Request, type Response } from 'express'
 import { once } from 'node:events'
 import { Agent, request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import { env } from '@/env'
 import { frontDoor } from '@/server/frontDoor'
@@ -87,6 +87,22 @@ describe('a body that is too large', () => {
     })
     expect(status).toBe(413)
     expect(sizes[0]).toBeLessThanOrEqual(2 * MEGABYTE)
+  })
+
+  it('is refused to somebody who only listens when everything is sent', async () => {
+    const url = new URL(await open())
+    const socket = connect(Number(url.port), url.hostname)
+    await once(socket, 'connect')
+    const length = `Content-Length: ${10 * MEGABYTE}`
+    socket.write(`POST /api/activities HTTP/1.1\r\nHost: x\r\n${length}\r\n\r\n`)
+    for (let index = 0; index < 10; index++) {
+      // As a slow line brings it: the answer has been given long before.
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      if (!socket.write('x'.repeat(MEGABYTE))) await once(socket, 'drain')
+    }
+    const [answer] = (await once(socket, 'data')) as [Buffer]
+    socket.destroy()
+    expect(answer.toString()).toMatch(/^HTTP\/1.1 413 /)
   })
 
   it('reaches us only as the upload of somebody who is signed in', async () => {
