@@ -1,5 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { fieldAt } from '@/fields/fieldAt'
+import { tablesOn } from '@/fields/tablesOn'
 import { refuse } from '@/hooks/refusal'
 
 /** Those that both databases answer: SQLite knows no `all`, and there are no places here. */
@@ -24,11 +25,12 @@ const LONGEST = 5_000
 /** No filter of ours is nested deeper. */
 const DEEPEST = 12
 
-/** SQLite takes 1,000 comparisons, with what the rules of access add. */
-const MOST_COMPARISONS = 500
-
-/** SQLite takes 32,766 values. */
-const MOST_VALUES = 20_000
+/**
+ * The size of a filter. SQLite itself takes 1,000 comparisons, 32,766 values and 64 tables, with what
+ * the rules of access add; long before that a question costs more than anybody's question should.
+ */
+const MOST = { comparisons: 200, values: 20_000, tables: 30 } as const
+type Size = Record<keyof typeof MOST, number>
 
 /**
  * Refuses a filter by what is no field, by an operator that is none, by a value that is no word, and
@@ -40,31 +42,31 @@ export function checkWhere(
   where: unknown,
 ): void {
   checkConditions(req, fields, where, DEEPEST)
-  const { comparisons, values } = sizeOf(where as object)
-  if (comparisons > MOST_COMPARISONS || values > MOST_VALUES) {
-    refuse(req, 'badRequest', { what: 'where' })
-  }
+  const size = { comparisons: 0, values: 0, tables: 0 }
+  addSize(size, req, fields, where as object)
+  const tooLarge = (Object.keys(MOST) as (keyof Size)[]).some((part) => size[part] > MOST[part])
+  if (tooLarge) refuse(req, 'badRequest', { what: 'where' })
 }
 
 /** Every word of a search is compared for itself, a list of values at once. */
-function sizeOf(where: object): { comparisons: number; values: number } {
-  const size = { comparisons: 0, values: 0 }
-  for (const [name, condition] of Object.entries(where)) {
+function addSize(
+  size: Size,
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  where: object,
+): void {
+  for (const [name, condition] of Object.entries(where) as [string, object][]) {
     if (isGroup(name)) {
-      for (const part of Object.values(condition as object)) {
-        const { comparisons, values } = sizeOf(part as object)
-        size.comparisons += comparisons
-        size.values += values
-      }
+      for (const part of Object.values(condition)) addSize(size, req, fields, part as object)
       continue
     }
-    for (const [operator, value] of Object.entries(condition as object)) {
+    for (const [operator, value] of Object.entries(condition)) {
       const searched = operator === 'like' || operator === 'not_like'
       size.comparisons += searched ? String(value).split(' ').length : 1
       size.values += Array.isArray(value) ? value.length : String(value).split(',').length
+      size.tables += tablesOn(req.payload, fields, name)
     }
   }
-  return size
 }
 
 const isGroup = (name: string) => /^(?:and|or)$/i.test(name)

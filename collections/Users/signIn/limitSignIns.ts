@@ -33,7 +33,9 @@ export const limitSignIns: CollectionBeforeOperationHook = async ({
   const account = accountOf(email)
   const { key, known } = whoTries(req, account)
   const now = Date.now()
-  refuseUntil(req, Math.max(near.take(key, now), known ? 0 : strangers.take(account, now)))
+  // Tries that are refused already are no tries of strangers: one address alone shuts out nobody else.
+  refuseUntil(req, near.take(key, now))
+  if (!known) refuseUntil(req, strangers.take(account, now))
   const found = await req.payload.db.findOne({
     collection: slugs.users,
     where: { email: { equals: account } },

@@ -18,14 +18,16 @@ export function logRequests(write: (line: string) => void): RequestHandler {
     res.set('X-Request-Id', id)
     if (SILENT.test(req.path)) return next()
     const started = performance.now()
+    // Asked now: whoever has hung up has no address any more, and a throw at the end ends the process.
+    const { ip: from, method, path } = req
     res.once('close', () => {
       write(
         JSON.stringify({
           time: new Date().toISOString(),
           id,
-          from: req.ip,
-          method: req.method,
-          path: req.path.replace(SECRET_PATH, '$1…'),
+          from,
+          method,
+          path: path.replace(SECRET_PATH, '$1…'),
           status: res.writableFinished ? res.statusCode : 'aborted',
           ms: Math.round(performance.now() - started),
         }),

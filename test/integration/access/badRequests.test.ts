@@ -117,14 +117,21 @@ describe('a value of another kind than its field names the field', () => {
 
 describe('a body that cannot be read', () => {
   const nested = '['.repeat(20_000) + ']'.repeat(20_000)
+  const keys = (count: number) =>
+    JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, key) => [`k${key}`, 1])))
   it.each([
     ['nested twenty thousand deep', nested, 'application/json'],
     ['with a NUL', '{"title":"a\\u0000b"}', 'application/json'],
     ['cut off', '{"title":', 'application/json'],
+    ['of more keys than any document has', keys(1_001), 'application/json'],
     ['a form without its border', '--x--', 'multipart/form-data'],
   ])('%s', async (_what, text, type) => {
     const answer = await restText(text, type)
     expect(answer).toEqual([400, 'bodyUnreadable'])
+  })
+
+  it('is none of as many keys as we let pass', async () => {
+    expect(await restText(keys(1_000), 'application/json')).toEqual([403, undefined])
   })
 
   async function restText(text: string, type: string) {
@@ -135,15 +142,6 @@ describe('a body that cannot be read', () => {
     const { errors } = (await response.json()) as { errors: { data?: { code: string } }[] }
     return [response.status, errors[0]?.data?.code]
   }
-})
-
-describe('a body of very many keys', () => {
-  // With a check that looks at pairs of keys this takes minutes, in which nobody else is answered.
-  it('costs no more than reading it', async () => {
-    const body = Object.fromEntries(Array.from({ length: 300_000 }, (_, key) => [`k${key}`, 1]))
-    const answer = await rest(payload, 'POST', '/api/activities', { as: officer, body })
-    expect(answer.status).toBe(400)
-  }, 30_000)
 })
 
 describe('a filter that is too large for a database', () => {
@@ -162,16 +160,16 @@ describe('a filter that is too large for a database', () => {
   const one = { code: { equals: 'x' } }
 
   it.each([
-    ['conditions', { or: times(500, one) }, { or: times(501, one) }],
+    ['conditions', { or: times(200, one) }, { or: times(201, one) }],
     [
       'words',
-      { name: { like: times(500, 'a').join(' ') } },
-      { name: { like: times(501, 'a').join(' ') } },
+      { name: { like: times(200, 'a').join(' ') } },
+      { name: { like: times(201, 'a').join(' ') } },
     ],
     [
       'words not to find',
-      { name: { not_like: times(500, 'a').join(' ') } },
-      { name: { not_like: times(501, 'a').join(' ') } },
+      { name: { not_like: times(200, 'a').join(' ') } },
+      { name: { not_like: times(201, 'a').join(' ') } },
     ],
     ['values', { code: { in: times(20_000, 'x') } }, { code: { in: times(20_001, 'x') } }],
   ])('by its %s gets a 400', async (_what, most, tooMany) => {

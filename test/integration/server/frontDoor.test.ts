@@ -1,14 +1,13 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import express, { type Request, type Response } from 'express'
 import { once } from 'node:events'
-import { Agent, request, type Server } from 'node:http'
+import { request, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import { env } from '@/env'
 import { frontDoor } from '@/server/frontDoor'
 import { limitRates } from '@/server/middleware/limitRates'
 import { stoppable } from '@/server/stoppable'
-import { requestAsNext } from '../../helpers/requestAsNext'
 import { getTestPayload } from '../../helpers/getTestPayload'
 import { makeUser } from '../../helpers/makeUser'
 import { tokenOf } from '../../helpers/rest'
@@ -200,28 +199,6 @@ describe('inline scripts', () => {
     const sent = answers.map(({ headers }) => headers.get('content-security-policy'))
     expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual(sent)
     expect(sent[0]).not.toBe(sent[1])
-  })
-})
-
-describe('a request that is answered when its body is read in part', () => {
-  it('does not keep the next one on its connection waiting', async () => {
-    const url = await open({
-      handle: async (req, res) => {
-        if (req.method === 'POST') await requestAsNext(req).body?.getReader().read()
-        res.status(403).end()
-      },
-    })
-    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-    const ask = (method: string, body?: string) =>
-      new Promise<number>((resolve, reject) => {
-        const call = request(`${url}/api/x`, { method, agent }, (answer) => {
-          answer.resume().once('end', () => resolve(answer.statusCode ?? 0))
-        })
-        call.on('error', reject).end(body)
-      })
-    const answers = [await ask('POST', 'x'.repeat(300_000)), await ask('GET')]
-    agent.destroy()
-    expect(answers).toEqual([403, 403])
   })
 })
 
