@@ -9,17 +9,19 @@ import { parseRange, parseReference } from './reference'
 import { richText, unescaped } from './richText'
 import type { Cell, Sheet } from './workbook'
 
-/** What the cells of all sheets have in common, and how many more of them may come. */
+const MOST_TEXT = `${XLSX_LIMITS.characters / 1024 / 1024} MB`
+
+/** What the cells of all sheets have in common, and how much more may come. */
 type SheetContext = {
   strings: readonly string[]
   formats: readonly string[]
   from1904: boolean
-  cellsLeft: number
+  left: { cells: number; elements: number; characters: number }
 }
 
 /**
  * The cells of a sheet as they stand in the file; nothing is built from what it says of its size.
- * @throws DomainError `importTooManyRows`, `importBroken`
+ * @throws DomainError `importTooManyRows`, `importTooLarge`, `importBroken`
  */
 export async function readSheet(
   archive: Archive,
@@ -30,6 +32,7 @@ export async function readSheet(
   let row = { number: 0, hidden: false, cells: [] as Cell[] }
   let cell: RawCell = { column: -1, type: 'n', text: '', pattern: '' }
   let isValue = false
+  const { left } = context
   const inline = richText()
 
   const endCell = () => {
@@ -39,7 +42,9 @@ export async function readSheet(
     )
     if (!found) return
     const isFar = row.number > TABLE_LIMITS.rows || found.column >= TABLE_LIMITS.columns
-    if (isFar || --context.cellsLeft < 0) tooManyRows()
+    if (isFar || --left.cells < 0) tooManyRows()
+    left.characters -= found.shown.length
+    if (left.characters < 0) throw new DomainError('importTooLarge', { max: MOST_TEXT })
     row.cells.push(found)
   }
 
@@ -52,6 +57,7 @@ export async function readSheet(
         row = { number, hidden: isOn(attribute('hidden')), cells: [] }
         cell = { ...cell, column: -1 }
       } else if (element === 'c') {
+        if (--left.elements < 0) tooManyRows()
         const at = parseReference(attribute('r'))?.column ?? cell.column + 1
         const pattern = context.formats[Number(attribute('s') ?? 0)] ?? 'General'
         cell = { column: at, type: attribute('t') ?? 'n', text: '', pattern }

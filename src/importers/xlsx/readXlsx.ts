@@ -20,7 +20,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
       strings: await readStrings(archive, parts.sharedStrings),
       formats: await readFormats(archive, parts.styles),
       from1904,
-      cellsLeft: XLSX_LIMITS.cells,
+      left: {
+        cells: XLSX_LIMITS.cells,
+        elements: XLSX_LIMITS.cellElements,
+        characters: XLSX_LIMITS.characters,
+      },
     }
     const workbook: Workbook = { sheets: [] }
     for (const sheet of sheets) workbook.sheets.push(await readSheet(archive, sheet, context))

@@ -35,6 +35,22 @@ describe('a workbook that is refused before it weighs anything', () => {
     const sheet = `<sheetData>${`<row>${'<c><v>1</v></c>'.repeat(200)}</row>`.repeat(1_501)}</sheetData>`
     expect(await refusal(workbookFile({ sheets: [sheet] }))).toBe('importTooManyRows')
   })
+  it('has a million cells without content', async () => {
+    const row = `<row>${'<c/>'.repeat(1_000)}</row>`
+    const sheet = (more: string) =>
+      workbookFile({ sheets: [`<sheetData>${row.repeat(1_000)}<row>${more}</row></sheetData>`] })
+    expect(await refusal(sheet('<c/>'))).toBe('importTooManyRows')
+    expect((await readXlsx(sheet(''))).sheets).toHaveLength(1)
+  })
+  it('shows one long text in more cells than there is room for', async () => {
+    const strings = `<si><t>${'x'.repeat(32 * 1024)}</t></si>`
+    const cells = (count: number) => {
+      const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(count)}</row>`
+      return workbookFile({ sheets: [`<sheetData>${row}${row}</sheetData>`], strings })
+    }
+    expect(await refusal(cells(129))).toBe('importTooLarge')
+    expect((await readXlsx(cells(128))).sheets).toHaveLength(1)
+  })
   it('has more shared texts than cells could show', async () => {
     const strings = '<si><t>a</t></si>'.repeat(300_001)
     expect(await refusal(workbookFile({ sheets: [rowOf()], strings }))).toBe('importTooManyRows')
