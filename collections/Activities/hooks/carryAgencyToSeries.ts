@@ -1,9 +1,11 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { idOf } from '@/access/ownSubtree'
-import { wholly } from '@/hooks/wholly'
+import { updateAllOf } from '@/hooks/allOf'
 import type { Activity } from '@/payload-types'
 import { asSystem } from '@/queries/asSystem'
 import { slugs } from '@/slugs'
+
+const BY_SYSTEM = { overrideAccess: true, overrideLock: false } as const
 
 /**
  * The exceptions of an activity, and the records of how its series was changed, are read and written
@@ -17,17 +19,9 @@ export const carryAgencyToSeries: CollectionAfterChangeHook<Activity> = async ({
 }) => {
   const agency = idOf(doc.agency)
   if (operation !== 'update' || !agency || agency === idOf(previousDoc.agency)) return doc
-  const system = asSystem(req)
-  for (const collection of [slugs.occurrenceExceptions, slugs.seriesChanges] as const) {
-    const carried = system.payload.update({
-      collection,
-      where: { activity: { equals: doc.id } },
-      data: { agency },
-      depth: 0,
-      overrideLock: false,
-      req: system,
-    })
-    await wholly(req, carried)
+  const where = { activity: { equals: doc.id } }
+  for (const collection of [slugs.occurrenceExceptions, slugs.seriesChanges]) {
+    await updateAllOf(asSystem(req), { collection, where, data: { agency }, ...BY_SYSTEM })
   }
   return doc
 }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
+import { deleteAllOf, updateAllOf } from '@/hooks/allOf'
 import { refuse } from '@/hooks/refusal'
-import { wholly } from '@/hooks/wholly'
 import { asSystem } from '@/queries/asSystem'
 import { closeSeriesToLogs } from '@/queries/seriesGuards'
 import { loggedStarts } from '@/queries/seriesState'
@@ -16,27 +16,12 @@ export const deleteWithItsSeries: CollectionBeforeDeleteHook = async ({ id: give
   const { size } = await loggedStarts(req, id)
   if (size > 0) refuse(req, 'activityHasLogs', { count: size })
   const system = asSystem(req)
-  const shared = { depth: 0, overrideLock: false, req: system } as const
-  const ofActivity = { activity: { equals: id } }
-  const { payload } = system
-  const { occurrenceExceptions, seriesChanges, activities } = slugs
-  const bulks = [
-    () => payload.delete({ ...shared, collection: occurrenceExceptions, where: ofActivity }),
-    () => payload.delete({ ...shared, collection: seriesChanges, where: ofActivity }),
-    () =>
-      payload.update({
-        ...shared,
-        collection: seriesChanges,
-        where: { following: { equals: id } },
-        data: { following: null },
-      }),
-    () =>
-      payload.update({
-        ...shared,
-        collection: activities,
-        where: { continues: { equals: id } },
-        data: { continues: null },
-      }),
-  ]
-  for (const bulk of bulks) await wholly(req, bulk())
+  const shared = { overrideAccess: true, overrideLock: false } as const
+  const ofActivity = { ...shared, where: { activity: { equals: id } } }
+  const following = { ...shared, where: { following: { equals: id } }, data: { following: null } }
+  const continuing = { ...shared, where: { continues: { equals: id } }, data: { continues: null } }
+  await deleteAllOf(system, { ...ofActivity, collection: slugs.occurrenceExceptions })
+  await deleteAllOf(system, { ...ofActivity, collection: slugs.seriesChanges })
+  await updateAllOf(system, { ...following, collection: slugs.seriesChanges })
+  await updateAllOf(system, { ...continuing, collection: slugs.activities })
 }

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { idOf } from '@/access/ownSubtree'
-import { wholly } from '@/hooks/wholly'
+import { updateAllOf } from '@/hooks/allOf'
 import type { Activity } from '@/payload-types'
 import { slugs } from '@/slugs'
 
@@ -15,15 +15,11 @@ export const publishMediaWithActivity: CollectionAfterChangeHook<Activity> = asy
 }) => {
   if (doc.state !== 'approved' || !doc.isPublic || !doc.media?.length) return doc
   const ids = doc.media.map(idOf).filter((id) => id !== null)
-  const published = req.payload.update({
+  await updateAllOf(req, {
     collection: slugs.media,
     where: { and: [{ id: { in: ids } }, { isPublic: { not_equals: true } }] },
     data: { isPublic: true },
-    depth: 0,
     overrideAccess: !req.user,
-    user: req.user,
-    req,
   })
-  await wholly(req, published)
   return doc
 }

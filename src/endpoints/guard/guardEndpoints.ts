@@ -3,6 +3,7 @@ import { checkValues } from '@/hooks/checkValues'
 import { refuse } from '@/hooks/refusal'
 import { checkQuery } from './checkQuery'
 import { deletePreference } from './deletePreference'
+import { deleteMany, updateMany } from './manyAtOnce'
 import { readData } from './readData'
 import { servedFile } from './servedFile'
 
@@ -45,8 +46,10 @@ function guarded(endpoint: Endpoint, fields: FlattenedField[]): Endpoint {
   return { ...endpoint, handler: guard }
 }
 
-/** Two of Payload's own answer 500 where nothing is there. */
+/** Two of Payload's own answer 500 where nothing is there, two confirm what may not be stored. */
 function mended({ handler, method, path }: Endpoint): PayloadHandler {
+  if (method === 'patch' && path === '/') return updateMany
+  if (method === 'delete' && path === '/') return deleteMany
   if (method === 'delete' && path === '/:key') return deletePreference
   return path === '/file/:filename' ? servedFile(handler) : handler
 }
