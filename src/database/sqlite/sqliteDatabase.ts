@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import type { ChecksWrites } from '@/database/checkWrites'
 import { knownCommits, type SqlAdapter } from '@/database/sqlite/knownCommits'
 import { logOnce } from '@/database/sqlite/logOnce'
 import { oneWriterClient } from '@/database/sqlite/oneWriterClient'
@@ -46,7 +47,9 @@ export function sqliteDatabase(url: string) {
       adapter.client = client
       adapter.operators = { ...adapter.operators, ...(textOperators as object) }
       const transactions = knownCommits(adapter as unknown as SqlAdapter)
-      return Object.assign(adapter, transactions, { checkWrites: health.check })
+      return Object.assign(adapter, transactions, {
+        checkWrites: health.check,
+      } satisfies ChecksWrites)
     },
   }
 }
