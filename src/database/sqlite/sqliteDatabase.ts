@@ -1,12 +1,12 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import type { ChecksWrites } from '@/database/checkWrites'
 import { knownCommits, type SqlAdapter } from '@/database/sqlite/knownCommits'
 import { logOnce } from '@/database/sqlite/logOnce'
 import { oneWriterClient } from '@/database/sqlite/oneWriterClient'
 import { textOperators } from '@/database/sqlite/textOperators'
 import { writeHealth } from '@/database/sqlite/writeHealth'
-import { migrations } from '@/migrations'
 
 /** How long (ms) a write waits for the one before it. */
 const PATIENCE = 10_000
@@ -23,7 +23,6 @@ export function sqliteDatabase(url: string) {
     idType: 'uuid',
     allowIDOnCreate: true,
     migrationDir: path.resolve('src/migrations'),
-    prodMigrations: migrations,
     push: false,
     transactionOptions: {},
   })
@@ -48,7 +47,9 @@ export function sqliteDatabase(url: string) {
       adapter.client = client
       adapter.operators = { ...adapter.operators, ...(textOperators as object) }
       const transactions = knownCommits(adapter as unknown as SqlAdapter)
-      return Object.assign(adapter, transactions, { checkWrites: health.check })
+      return Object.assign(adapter, transactions, {
+        checkWrites: health.check,
+      } satisfies ChecksWrites)
     },
   }
 }

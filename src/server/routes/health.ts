@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import type { Payload } from 'payload'
+import { checkWrites } from '@/database/checkWrites'
 import { databaseTrouble, RETRY_AFTER_SECONDS } from '@/database/databaseTrouble'
 import { slugs } from '@/slugs'
 
@@ -7,9 +8,6 @@ import { slugs } from '@/slugs'
 const READY_WITHIN_MS = 2_000
 
 type Options = { payload: Payload; isStopping: () => boolean }
-
-/** SQLite's adapter knows whether its file can be written (`writeHealth`). */
-type Checked = { checkWrites?: () => Promise<void> }
 
 /**
  * `/healthz`: the process answers. `/readyz`: the database answers too, in time, what is written is
@@ -19,7 +17,7 @@ export function healthRoutes({ payload, isStopping }: Options): Router {
   const router = Router()
   const probe = oneAtATime(async () => {
     await payload.db.findOne({ collection: slugs.users, where: {} })
-    await (payload.db as Checked).checkWrites?.()
+    await checkWrites(payload)
   })
   router.get('/healthz', (_req, res) => {
     res.set('Cache-Control', 'no-store').json({ status: 'ok' })
