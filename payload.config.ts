@@ -8,6 +8,7 @@ import { guardEndpoints } from '@/endpoints/guard/guardEndpoints'
 import { noPicture } from '@/endpoints/noPicture'
 import { reportEndpoint } from '@/endpoints/report'
 import { env } from '@/env'
+import { FILE_LIMIT, UPLOAD_LIMIT } from '@/files/uploadLimits'
 import { payload as payloadWords } from '@/i18n/vi/payload'
 import { shellWords } from '@/i18n/shellWords'
 import { database } from '@/server/database'
@@ -82,7 +83,11 @@ const config = buildConfig({
   ].map(guarded),
   globals: [Settings],
   endpoints: [calendarEndpoint, ...slotEndpoints, reportEndpoint, noPicture].map(ours),
-  upload: { limits: { fileSize: 200 * 1024 * 1024 }, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: FILE_LIMIT },
+    requestSizeLimit: UPLOAD_LIMIT,
+    abortOnLimit: true,
+  },
   bodyParser: { limits: { fileSize: 20 * 1024 * 1024 } },
   admin: {
     user: slugs.users,

@@ -49,6 +49,7 @@ export const errors: Widen<typeof vi> = {
     'The file “{name}” cannot be used. Pictures (JPEG, PNG, WebP, AVIF), sound, MP4 or WebM video and PDF are taken.',
   uploadTooLarge:
     'The file is too large ({max} at most for its kind). Make it smaller and upload it again.',
+  uploadsBusy: 'The server is taking many large files just now. Try again in a minute.',
   uploadBroken:
     'The file is damaged or incomplete and was not taken. Export it again and upload it.',
   pictureTooLarge:
