@@ -2,7 +2,6 @@ import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import path from 'node:path'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { closeInternals } from '@/access/closeInternals'
 import { guardEndpoints } from '@/endpoints/guard/guardEndpoints'
 import { noPicture } from '@/endpoints/noPicture'
@@ -31,6 +30,7 @@ import { ImportChanges } from './collections/ImportChanges'
 import { ImportMappings } from './collections/ImportMappings'
 import { Imports } from './collections/Imports'
 import { Media } from './collections/Media'
+import { payloadSharp } from './collections/Media/resizing/payloadSharp'
 import { OccurrenceExceptions } from './collections/OccurrenceExceptions'
 import { Plans } from './collections/Plans'
 import { SeriesChanges } from './collections/SeriesChanges'
@@ -46,7 +46,7 @@ const config = buildConfig({
   secret: env.secret,
   serverURL: env.serverUrl,
   db: database(),
-  sharp,
+  sharp: payloadSharp,
   i18n: {
     supportedLanguages: { vi, en },
     fallbackLanguage: 'vi',

@@ -5,6 +5,7 @@ import { checkQuery } from './checkQuery'
 import { deletePreference } from './deletePreference'
 import { readData } from './readData'
 import { servedFile } from './servedFile'
+import { takeFile } from './takeFile'
 
 /** Of ids, keys and files; file systems take no longer ones. */
 const LONGEST_NAME = 255
@@ -39,6 +40,7 @@ function guarded(endpoint: Endpoint, fields: FlattenedField[]): Endpoint {
       const writes = method === 'post' || method === 'patch'
       if (writes && TAKES_VALUES.test(path)) req.data ??= {}
       if (writes && (req.data || TAKES_DOCUMENT.test(path))) checkValues(req, fields, req.data)
+      await takeFile(req, endpoint)
     }
     return handler(req)
   }

@@ -56,6 +56,8 @@ export const errors: Widen<typeof vi> = {
     'The picture is too large ({width} × {height} pixels, frames: {pages}). At most {max} million pixels, {side} on each side. Make it smaller and upload it again.',
   pictureTooNarrow:
     'The picture is too long and narrow ({width} × {height} pixels). The long side may be {max} times the short one at most. Crop it and upload it again.',
+  pictureTooSlow:
+    'The picture takes too long to process. Make it smaller or save it as JPEG, and upload it again.',
   pictureBroken:
     'The picture is damaged or incomplete and cannot be read. Open it, save it again and upload it.',
   rangeMissing: 'Say which days to show: from and to.',

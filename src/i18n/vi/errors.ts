@@ -54,6 +54,8 @@ export const errors = {
     'Ảnh quá lớn ({width} × {height} điểm ảnh, {pages} khung hình). Tối đa {max} triệu điểm ảnh, mỗi cạnh {side}. Hãy thu nhỏ ảnh rồi tải lên lại.',
   pictureTooNarrow:
     'Ảnh quá dài và hẹp ({width} × {height} điểm ảnh). Cạnh dài chỉ được gấp {max} lần cạnh ngắn. Hãy cắt lại ảnh rồi tải lên.',
+  pictureTooSlow:
+    'Ảnh phức tạp quá nên xử lý quá lâu. Hãy thu nhỏ ảnh hoặc lưu thành JPEG rồi tải lên lại.',
   pictureBroken:
     'Ảnh bị hỏng hoặc chưa đầy đủ nên không đọc được. Hãy mở ảnh, lưu lại rồi tải lên.',
   rangeMissing: 'Hãy cho biết khoảng ngày cần xem, từ ngày (from) đến ngày (to).',

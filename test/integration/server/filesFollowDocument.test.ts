@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { env } from '@/env'
 import type { Media, User } from '@/payload-types'
+import { cleanPicture } from '../../../collections/Media/cleaning/cleanPicture'
 import { settleUndecided } from '../../../collections/Media/files/settleUndecided'
 import { keepFiles, namesOf, removeFiles } from '../../../collections/Media/files/storedFiles'
 import { getTestPayload } from '../../helpers/getTestPayload'
@@ -22,9 +23,11 @@ beforeAll(async () => {
   admin = await makeUser(payload, 'administrator', own)
 })
 
+/** Made as it is stored: what is taken is cleaned, and cleaning it once more changes nothing. */
 async function picture(background = '#0f766e') {
   const blank = { width: 400, height: 300, channels: 3, background } as const
-  return sharp({ create: blank }).png().toBuffer()
+  const data = await sharp({ create: blank }).png().toBuffer()
+  return (await cleanPicture({ data, mime: 'image/png' })).data
 }
 
 function form(bytes: Buffer) {
