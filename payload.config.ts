@@ -2,12 +2,12 @@ import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import path from 'node:path'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { closeInternals } from '@/access/closeInternals'
 import { guardEndpoints } from '@/endpoints/guard/guardEndpoints'
 import { noPicture } from '@/endpoints/noPicture'
 import { reportEndpoint } from '@/endpoints/report'
 import { env } from '@/env'
+import { FILE_LIMIT, UPLOAD_LIMIT } from '@/files/uploadLimits'
 import { payload as payloadWords } from '@/i18n/vi/payload'
 import { shellWords } from '@/i18n/shellWords'
 import { database } from '@/server/database'
@@ -30,6 +30,7 @@ import { ImportChanges } from './collections/ImportChanges'
 import { ImportMappings } from './collections/ImportMappings'
 import { Imports } from './collections/Imports'
 import { Media } from './collections/Media'
+import { payloadSharp } from './collections/Media/resizing/payloadSharp'
 import { OccurrenceExceptions } from './collections/OccurrenceExceptions'
 import { Plans } from './collections/Plans'
 import { SeriesChanges } from './collections/SeriesChanges'
@@ -45,7 +46,7 @@ const config = buildConfig({
   secret: env.secret,
   serverURL: env.serverUrl,
   db: database(),
-  sharp,
+  sharp: payloadSharp,
   i18n: {
     supportedLanguages: { vi, en },
     fallbackLanguage: 'vi',
@@ -82,7 +83,11 @@ const config = buildConfig({
   ].map(guarded),
   globals: [Settings],
   endpoints: [calendarEndpoint, ...slotEndpoints, reportEndpoint, noPicture].map(ours),
-  upload: { limits: { fileSize: 200 * 1024 * 1024 }, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: FILE_LIMIT },
+    requestSizeLimit: UPLOAD_LIMIT,
+    abortOnLimit: true,
+  },
   bodyParser: { limits: { fileSize: 20 * 1024 * 1024 } },
   admin: {
     user: slugs.users,

@@ -6,20 +6,22 @@ import { demoFlag } from '@/fields/demoFlag'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { publishMedia, readMedia, writeMedia } from './access'
-import { checkTypeByContent } from './hooks/checkTypeByContent'
-import { cleanUpload } from './hooks/cleanUpload'
+import { takeUpload } from './cleaning/takeUpload'
 import {
   flushStoredFiles,
   keepDeletedFiles,
   makeRoomForFile,
   removeUnstoredFiles,
 } from './hooks/filesFollowDocument'
+import { takeFile } from './hooks/takeFile'
 import { ACCEPTED_TYPES, IMAGE_SIZES } from './fields'
 
 /** Pictures (resized by sharp), sound, clips and documents. The type is checked by content, and what is taken is cleaned. */
 export const Media: CollectionConfig = {
   slug: slugs.media,
   disableDuplicate: true,
+  // The guard before the API asks for it, before a transaction begins.
+  custom: { takeFile: takeUpload },
   labels: { singular: label((m) => m.media.one), plural: label((m) => m.media.many) },
   admin: {
     group: label((m) => m.groups.content),
@@ -33,7 +35,7 @@ export const Media: CollectionConfig = {
     delete: writeMedia,
   },
   hooks: {
-    beforeOperation: [checkTypeByContent, cleanUpload, makeRoomForFile],
+    beforeOperation: [takeFile, makeRoomForFile],
     beforeValidate: [removeUnstoredFiles],
     beforeDelete: [keepDeletedFiles],
     afterChange: [flushStoredFiles],

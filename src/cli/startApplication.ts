@@ -6,7 +6,7 @@ import { ensureBuilt } from './ensureBuilt'
 import { fillDatabase } from './fillDatabase'
 import { prepareDatabase } from './prepareDatabase'
 import { say } from './say'
-import { putBackUndecided } from '../../collections/Media/files/storedFiles'
+import { settleUndecided, UNDECIDED_MS } from '../../collections/Media/files/settleUndecided'
 
 /**
  * `npm start`: builds what is missing, migrates, fills the catalogues and the demo, creates the first
@@ -25,7 +25,9 @@ export async function startApplication(): Promise<void> {
     waiting: () => say('waiting'),
     work: (lease) => fillDatabase(payload, lease),
   })
-  await putBackUndecided()
+  await settleUndecided(payload)
+  // Once more for what a process that was killed just now has left.
+  setTimeout(() => void settleUndecided(payload), UNDECIDED_MS + 60_000).unref()
 
   const { startServer } = await import('@/server')
   const running = await startServer(payload)

@@ -31,7 +31,6 @@ export const makeRoomForFile: CollectionBeforeOperationHook = async ({ args, ope
     await keepUntilDecided(req, id)
   }
   if (!file || (operation !== 'create' && operation !== 'update')) return args
-  if (operation === 'update' && !id) refuse(req, 'badRequest', { what: 'file, where' })
   const needed = file.size * TIMES_ITS_SIZE + MEGABYTE
   if ((await roomIn(env.mediaDir)) < needed) refuse(req, 'storageFailing')
   // Two files of one name sent at the same moment shall not become one.

@@ -6,6 +6,7 @@ import { deletePreference } from './deletePreference'
 import { deleteMany, updateMany } from './manyAtOnce'
 import { readData } from './readData'
 import { servedFile } from './servedFile'
+import { takeFile } from './takeFile'
 
 /** Of ids, keys and files; file systems take no longer ones. */
 const LONGEST_NAME = 255
@@ -40,6 +41,7 @@ function guarded(endpoint: Endpoint, fields: FlattenedField[]): Endpoint {
       const writes = method === 'post' || method === 'patch'
       if (writes && TAKES_VALUES.test(path)) req.data ??= {}
       if (writes && (req.data || TAKES_DOCUMENT.test(path))) checkValues(req, fields, req.data)
+      await takeFile(req, endpoint)
     }
     return handler(req)
   }

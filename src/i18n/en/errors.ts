@@ -49,12 +49,15 @@ export const errors: Widen<typeof vi> = {
     'The file “{name}” cannot be used. Pictures (JPEG, PNG, WebP, AVIF), sound, MP4 or WebM video and PDF are taken.',
   uploadTooLarge:
     'The file is too large ({max} at most for its kind). Make it smaller and upload it again.',
+  uploadsBusy: 'The server is taking many large files just now. Try again in a minute.',
   uploadBroken:
     'The file is damaged or incomplete and was not taken. Export it again and upload it.',
   pictureTooLarge:
     'The picture is too large ({width} × {height} pixels, frames: {pages}). At most {max} million pixels, {side} on each side. Make it smaller and upload it again.',
   pictureTooNarrow:
     'The picture is too long and narrow ({width} × {height} pixels). The long side may be {max} times the short one at most. Crop it and upload it again.',
+  pictureTooSlow:
+    'The picture takes too long to process. Make it smaller or save it as JPEG, and upload it again.',
   pictureBroken:
     'The picture is damaged or incomplete and cannot be read. Open it, save it again and upload it.',
   rangeMissing: 'Say which days to show: from and to.',

@@ -48,11 +48,14 @@ export const errors = {
     'Tệp “{name}” không dùng được. Chỉ nhận ảnh JPEG, PNG, WebP, AVIF; âm thanh; video MP4, WebM; PDF.',
   uploadTooLarge:
     'Tệp quá lớn (tối đa {max} với loại tệp này). Hãy giảm dung lượng rồi tải lên lại.',
+  uploadsBusy: 'Máy chủ đang nhận nhiều tệp lớn cùng lúc. Hãy thử lại sau một phút.',
   uploadBroken: 'Tệp bị hỏng hoặc chưa đầy đủ nên không nhận được. Hãy xuất lại tệp rồi tải lên.',
   pictureTooLarge:
     'Ảnh quá lớn ({width} × {height} điểm ảnh, {pages} khung hình). Tối đa {max} triệu điểm ảnh, mỗi cạnh {side}. Hãy thu nhỏ ảnh rồi tải lên lại.',
   pictureTooNarrow:
     'Ảnh quá dài và hẹp ({width} × {height} điểm ảnh). Cạnh dài chỉ được gấp {max} lần cạnh ngắn. Hãy cắt lại ảnh rồi tải lên.',
+  pictureTooSlow:
+    'Ảnh phức tạp quá nên xử lý quá lâu. Hãy thu nhỏ ảnh hoặc lưu thành JPEG rồi tải lên lại.',
   pictureBroken:
     'Ảnh bị hỏng hoặc chưa đầy đủ nên không đọc được. Hãy mở ảnh, lưu lại rồi tải lên.',
   rangeMissing: 'Hãy cho biết khoảng ngày cần xem, từ ngày (from) đến ngày (to).',

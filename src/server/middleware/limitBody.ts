@@ -1,22 +1,21 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 import { DomainError } from '@/domain/DomainError'
+import { BODY_LIMIT, UPLOAD_LIMIT } from '@/files/uploadLimits'
 import { answerError } from '@/server/answerError'
+import { uploadRoom } from '@/server/uploadRoom'
 
 const MEGABYTE = 1024 * 1024
-
-/** Forms, JSON and the admin's own calls. */
-export const BODY_LIMIT = 2 * MEGABYTE
-
-/** Files of people who are signed in: what `upload.limits` takes, and the form around it. */
-export const UPLOAD_LIMIT = 202 * MEGABYTE
+const RETRY_AFTER_SECONDS = 60
 
 /**
  * Refuses bodies that are too large with a 413 before anything parses them, both those that say
  * their length and those that are streamed without one. Only a signed-in person's upload may be
- * large: Payload reads a form into memory before it asks who sent it.
+ * large: Payload reads a form into memory before it asks who sent it. So there is room for some of
+ * them at a time, and a 503 for those that come then.
  */
 export function limitBody(payload: Pick<Payload, 'auth'>): RequestHandler {
+  const takeRoom = uploadRoom()
   return async (req, res, next) => {
     const declared = req.headers['content-length']
     if (declared === undefined && req.headers['transfer-encoding'] === undefined) return next()
@@ -24,6 +23,7 @@ export function limitBody(payload: Pick<Payload, 'auth'>): RequestHandler {
     if (length <= BODY_LIMIT) return next()
     const limit = (await mayUpload(req, payload)) ? UPLOAD_LIMIT : BODY_LIMIT
     if (declared !== undefined && length > limit) return refuse(limit, req, res)
+    if (limit === UPLOAD_LIMIT && !takeRoom(Math.min(length, limit), res)) return sendAway(req, res)
     if (declared === undefined) stopStreamAt(limit, req, res)
     next()
   }
@@ -52,6 +52,11 @@ function stopStreamAt(limit: number, req: Request, res: Response): void {
     req.emit('error', new DomainError('bodyTooLarge'))
     return true
   }
+}
+
+function sendAway(req: Request, res: Response): void {
+  res.set('Retry-After', String(RETRY_AFTER_SECONDS))
+  answerError(req, res, 503, new DomainError('uploadsBusy'))
 }
 
 function refuse(limit: number, req: Request, res: Response): void {

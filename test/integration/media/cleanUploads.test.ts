@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { cleanFilm } from '../../../collections/Media/cleaning/cleanFilm'
+import { cleanPicture } from '../../../collections/Media/cleaning/cleanPicture'
 import { cleanMp3, cleanWav } from '../../../collections/Media/cleaning/cleanSound'
 import type { Media, User } from '@/payload-types'
 import { getTestPayload } from '../../helpers/getTestPayload'
@@ -149,6 +150,28 @@ describe('a picture that is refused with a sentence', () => {
     const { status, error } = await send(bytes, 'bom.png')
     expect(status).toBe(413)
     expect(error?.message).toMatch(/^Ảnh quá lớn \(16000 × 16000 điểm ảnh/)
+  })
+
+  it.each([
+    ['webp', 6_001, 4_000],
+    ['avif', 6_001, 4_000],
+    ['png', 8_001, 5_000],
+  ] as const)('has more pixels than a %s may have, which costs the more to make anew', async (format, width, height) => {
+    const bytes = await sharp({ create: { width, height, channels: 3, background: '#fff' } })
+      .toFormat(format, { effort: 1 })
+      .toBuffer()
+    expect((await send(bytes, `lon.${format}`)).status).toBe(413)
+  })
+
+  it('takes longer than anybody waits', async () => {
+    const noise = Buffer.from(Array.from({ length: 3_000_000 }, (_, index) => (index * index * 7_919) % 251))
+    const tile = await sharp(noise, { raw: { width: 1_000, height: 1_000, channels: 3 } }).png().toBuffer()
+    const data = await sharp({ create: { width: 6_000, height: 4_000, channels: 3, background: '#fff' } })
+      .composite([{ input: tile, tile: true }])
+      .webp({ effort: 0, quality: 50 })
+      .toBuffer()
+    const slow = cleanPicture({ data, mime: 'image/webp' }, 1)
+    await expect(slow).rejects.toMatchObject({ code: 'pictureTooSlow' })
   })
 
   it('is longer than is taken, and no pixel less', async () => {

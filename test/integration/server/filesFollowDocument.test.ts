@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { env } from '@/env'
 import type { Media, User } from '@/payload-types'
-import { putBackUndecided } from '../../../collections/Media/files/storedFiles'
+import { cleanPicture } from '../../../collections/Media/cleaning/cleanPicture'
+import { settleUndecided } from '../../../collections/Media/files/settleUndecided'
+import { keepFiles, namesOf, removeFiles } from '../../../collections/Media/files/storedFiles'
 import { getTestPayload } from '../../helpers/getTestPayload'
 import { makeAgencyTree } from '../../helpers/makeAgencyTree'
 import { makeUser } from '../../helpers/makeUser'
@@ -21,9 +23,11 @@ beforeAll(async () => {
   admin = await makeUser(payload, 'administrator', own)
 })
 
+/** Made as it is stored: what is taken is cleaned, and cleaning it once more changes nothing. */
 async function picture(background = '#0f766e') {
   const blank = { width: 400, height: 300, channels: 3, background } as const
-  return sharp({ create: blank }).png().toBuffer()
+  const data = await sharp({ create: blank }).png().toBuffer()
+  return (await cleanPicture({ data, mime: 'image/png' })).data
 }
 
 function form(bytes: Buffer) {
@@ -97,11 +101,79 @@ describe('files', () => {
     expect(kept).toEqual(sent.map(hashOf))
   })
 
-  it('taken away by a process that was killed before it was decided come back', async () => {
-    const file = path.join(env.mediaDir, '.kept-0f3a1e52-6c1b-4f43-8f0e-0d6f8f0a7d11-x.png')
-    writeFileSync(file, 'x')
-    await putBackUndecided()
-    expect(contents()['x.png']).toBe(hashOf(Buffer.from('x')))
-    expect(existsSync(file)).toBe(false)
+  it('stay where no file can have two names, when deleting them was not stored', async () => {
+    const { filename, sizes } = await stored()
+    const before = contents()
+    for (const code of ['EPERM', 'ENOTSUP', 'EXDEV', 'EMLINK']) {
+      const refused = () => Promise.reject(Object.assign(new Error(code), { code }))
+      const names = namesOf({ filename, sizes })
+      const { putBack } = await keepFiles(names, refused)
+      await removeFiles(names)
+      expect(contents()).not.toEqual(before)
+      await putBack()
+      expect(contents()).toEqual(before)
+    }
+  })
+
+  it('that are not there are not kept', async () => {
+    const before = contents()
+    const { putBack } = await keepFiles(['there-is-none.png'])
+    await putBack()
+    expect(contents()).toEqual(before)
+  })
+})
+
+describe('files whose removal was not decided when a process was killed', () => {
+  const later = Date.now() + 60 * 60_000
+  const second = (name: string) => `.kept-${randomUUID()}-${name}`
+  const inFolder = (name: string) => path.join(env.mediaDir, name)
+
+  /** As a deletion leaves it in its middle: under their second names only. */
+  async function takenAway() {
+    const doc = await stored()
+    const names = namesOf(doc)
+    const before = contents()
+    await keepFiles(names)
+    await removeFiles(names)
+    return { doc, before }
+  }
+
+  it('come back while a document names them, in every size', async () => {
+    const { before } = await takenAway()
+    await settleUndecided(payload, later)
+    expect(contents()).toEqual(before)
+  })
+
+  it('go when their document went', async () => {
+    const before = files()
+    const { doc } = await takenAway()
+    await payload.db.deleteOne({ collection: 'media', where: { id: { equals: doc.id } } })
+    expect(files().length).toBeGreaterThan(before.length)
+    await settleUndecided(payload, later)
+    expect(files()).toEqual(before)
+  })
+
+  it('are left to a process that may still be deciding', async () => {
+    const { before } = await takenAway()
+    const meanwhile = files()
+    await settleUndecided(payload)
+    expect(files()).toEqual(meanwhile)
+    await settleUndecided(payload, later)
+    expect(contents()).toEqual(before)
+  })
+
+  it('lose their second name only, where the first is still there', async () => {
+    const { filename } = await stored()
+    const before = contents()
+    await keepFiles([filename ?? ''])
+    await settleUndecided(payload, later)
+    expect(contents()).toEqual(before)
+  })
+
+  it('keep nobody from starting when they cannot be settled', async () => {
+    const file = inFolder(second('x.png'))
+    mkdirSync(file)
+    await settleUndecided(payload, later)
+    rmdirSync(file)
   })
 })

@@ -1,30 +1,39 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { DomainError } from '@/domain/DomainError'
+import { FILE_LIMIT } from '@/files/uploadLimits'
 import { refusal, refuse } from '@/hooks/refusal'
 import { turns } from '@/importers/apart/turns'
-import { cleanFilm } from '../cleaning/cleanFilm'
-import { cleanPicture } from '../cleaning/cleanPicture'
-import { cleanMp3, cleanWav } from '../cleaning/cleanSound'
+import { smallerOf } from '../resizing/smallerOf'
+import { cleanFilm } from './cleanFilm'
+import { cleanPicture } from './cleanPicture'
+import { cleanMp3, cleanWav } from './cleanSound'
+import { typeByContent } from './typeByContent'
 
 const MEGABYTE = 1024 * 1024
-/** By the kind of file; films are what the server takes at most. */
+/** By the kind of file. */
 const UPLOAD_MEGABYTES: Record<string, number> = {
   image: 30,
   application: 50,
   audio: 100,
-  video: 200,
+  video: FILE_LIMIT / MEGABYTE,
 }
 
 /** An unpacked picture takes up to 256 MB: two at once, the others in their turn. */
 const inTurn = turns(2, 32)
 
+/** The bytes of files that were taken: a second time would cost as much and spoil a picture. */
+const taken = new WeakSet<Buffer>()
+
 /**
- * What is uploaded is cleaned before anything is made of it, so that the original and every size of it
- * leave the server without position and device. Ogg, WebM and PDF stay as they are.
+ * Checks and cleans the file of a request, once: over the API before its write begins, since a
+ * transaction keeps all others from writing (SQLite); through the local API as its first step. So the
+ * original and every size of it leave the server without position and device. Ogg, WebM and PDF stay
+ * as they are.
  */
-export const cleanUpload: CollectionBeforeOperationHook = async ({ args, req }) => {
+export async function takeUpload(req: PayloadRequest): Promise<void> {
   const { file } = req
-  if (!file) return args
+  if (!file || taken.has(file.data)) return
+  file.mimetype = await typeByContent(req, file)
   const max = UPLOAD_MEGABYTES[file.mimetype.split('/')[0] ?? ''] ?? 0
   if (file.data.length > max * MEGABYTE) refuse(req, 'uploadTooLarge', { max: `${max} MB` })
   try {
@@ -33,13 +42,17 @@ export const cleanUpload: CollectionBeforeOperationHook = async ({ args, req }) 
     throw error instanceof DomainError ? refusal(req, error) : error
   }
   file.size = file.data.length
-  return args
+  taken.add(file.data)
 }
 
 async function clean(file: NonNullable<PayloadRequest['file']>): Promise<void> {
   const { data, mimetype: mime } = file
   if (mime.startsWith('image/')) {
-    const picture = await inTurn(() => cleanPicture({ data, mime }))
+    const picture = await inTurn(async () => {
+      const cleaned = await cleanPicture({ data, mime })
+      await smallerOf(cleaned.data)
+      return cleaned
+    })
     file.data = picture.data
     if (picture.mime !== mime) file.name = file.name.replace(/(?:\.[^.]*)?$/, '.webp')
     file.mimetype = picture.mime
