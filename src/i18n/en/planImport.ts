@@ -33,8 +33,13 @@ export const planImport: PlanImportWords = {
     'agency.unknown':
       'No agency “{name}” was found. The name is kept as written, to be mended later.',
     'agency.notYet': 'The agency “{name}” did not exist yet on the day of the plan.',
-    'agency.noLonger': 'The agency “{name}” no longer existed on the day of the plan.',
+    'agency.noLonger':
+      'The agency “{name}” ended on {ended}, before the day of the plan. The name is kept as written, to be mended later.',
     'agency.ambiguous': 'Several agencies are called “{name}”. Write it more exactly.',
+    roleUnclear:
+      'The cell says what another agency does, but not “{name}”: it was put into “{role}”. Please check.',
+    leadsOfTwoColumns: 'Several cells name a lead agency: {name}. Please check.',
+    leadMissing: 'Nobody leads this task. Fill it in the file, or choose after the import.',
     'channel.unknown': 'No channel “{name}” was found.',
     'deadline.impossibleDate': 'The day “{date}” does not exist.',
     'deadline.impossibleMonth': 'The month in “{period}” does not exist.',

@@ -32,8 +32,13 @@ export const planImport = {
     rowIgnored: 'Dòng này không phải nhiệm vụ nên không được nhập. Nếu là nhiệm vụ, hãy ghi số TT.',
     'agency.unknown': 'Không tìm thấy cơ quan “{name}”. Tên gốc được giữ lại để sửa sau.',
     'agency.notYet': 'Cơ quan “{name}” chưa có vào ngày ban hành kế hoạch.',
-    'agency.noLonger': 'Cơ quan “{name}” không còn vào ngày ban hành kế hoạch.',
+    'agency.noLonger':
+      'Cơ quan “{name}” đã kết thúc hoạt động ngày {ended}, trước ngày ban hành kế hoạch. Tên gốc được giữ lại để sửa sau.',
     'agency.ambiguous': 'Có nhiều cơ quan tên “{name}”. Hãy ghi rõ hơn.',
+    roleUnclear:
+      'Ô này nêu vai trò của cơ quan khác, chưa rõ vai trò của “{name}”: được ghi vào “{role}”. Hãy kiểm tra.',
+    leadsOfTwoColumns: 'Nhiều ô cùng nêu cơ quan chủ trì: {name}. Hãy kiểm tra.',
+    leadMissing: 'Nhiệm vụ này chưa có cơ quan chủ trì. Hãy điền vào tệp hoặc chọn sau khi nhập.',
     'channel.unknown': 'Không tìm thấy hình thức “{name}”.',
     'deadline.impossibleDate': 'Ngày “{date}” không có thật.',
     'deadline.impossibleMonth': 'Tháng trong “{period}” không có thật.',

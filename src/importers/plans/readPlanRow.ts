@@ -1,6 +1,5 @@
 import type { DatedAgency } from '@/domain/agencies/datedAgency'
 import type { AgencyGroup } from '@/domain/agencies/expandGroup'
-import type { ResolvedParty } from '@/domain/agencies/resolveAgencies'
 import type { NamedChannel } from '@/domain/channels/resolveChannels'
 import { shortDate } from '@/domain/text/officialDate'
 import { normalizeLine, normalizeText } from '@/domain/text/normalizeText'
@@ -9,8 +8,9 @@ import type { PlanColumn } from './columns'
 import { TABLE_LIMITS } from '@/importers/tableLimits'
 import { lostDate } from './lostDate'
 import type { PlanLabel } from './planLabel'
-import type { PlanRow, RowProblem } from './planRow'
+import type { PlanRow, RowProblem, TellProblem } from './planRow'
 import type { TableRow } from './planTable'
+import { rowParties } from './rowParties'
 
 /** Phrases nobody understood are warnings; days that cannot be are errors, for they are slips. */
 const DEADLINE_WARNINGS: readonly string[] = [
@@ -29,8 +29,8 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
   readers: CellReaders<A, G, C>,
 ): { read: Omit<PlanRow<A, G, C>, 'taskKey'>; problems: RowProblem[] } {
   const problems: RowProblem[] = []
-  const tell = (column: PlanColumn, problem: Partial<RowProblem> & Pick<RowProblem, 'code'>) =>
-    problems.push({
+  const tell: TellProblem = (column, problem) =>
+    void problems.push({
       sheet: row.sheet,
       row: row.rowNumber,
       column,
@@ -55,19 +55,10 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     }
   }
 
-  const parties = (column: PlanColumn): ResolvedParty<A, G>[] => {
-    const resolved = readers.parties(cell(row, column))
-    for (const { text, reason, near } of resolved.unresolved) {
-      const suggestion = near.join('; ') || undefined
-      tell(column, { value: text, code: `agency.${reason}`, details: { name: text }, suggestion })
-    }
-    return resolved.parties
-  }
   const text = normalizeText(cell(row, 'text'))
   if (text === '') tell('text', { code: 'textMissing', severity: 'error' })
 
-  const named = { lead: parties('lead'), coordinating: parties('coordinating') }
-  const asked = [...named.lead, ...named.coordinating].filter((party) => party.requested)
+  const parties = rowParties(row, readers, tell)
   const deadline = readers.deadline(cell(row, 'deadline'))
   const lost = deadline.kind === 'notUnderstood' ? lostDate(deadline.phrase) : undefined
   if (lost) {
@@ -97,13 +88,7 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     order: normalizeLine(cell(row, 'order')),
     section: normalizeLine(cell(row, 'section')),
     text,
-    lead: named.lead.filter((party) => !party.requested && !party.coordinating),
-    executing: parties('executing'),
-    coordinating: [
-      ...named.coordinating.filter((party) => !party.requested),
-      ...named.lead.filter((party) => party.coordinating && !party.requested),
-    ],
-    requested: [...parties('requested'), ...asked],
+    ...parties,
     channels: channels.channels,
     deadline,
     product: normalizeText(cell(row, 'product')),
