@@ -1,5 +1,8 @@
 import {
+  isUnicodeVietnamese,
   LEGACY_ENCODINGS,
+  legacyFont,
+  legacyTypedIn,
   legacyVietnamese,
   type LegacyEncoding,
 } from '@/domain/text/legacyVietnamese'
@@ -70,30 +73,63 @@ export function sheetGrid({ name, hidden, rows, merges, hiddenColumns }: Sheet):
 /** A range of hidden columns may reach to the end of the sheet. */
 const MOST_COLUMNS = 500
 
-type LegacyOf = (text: string) => ReturnType<typeof legacyVietnamese>
+type TextCell = Extract<Cell, { kind: 'text' }>
+type Converted = { text: string; encoding: LegacyEncoding } | null
+/** The text of a cell of a row as it was meant, where it was typed with an old font. */
+type LegacyOf = (cell: TextCell, row: readonly Cell[]) => Converted
 
-/** What reads in either of the old fonts is meant in the one that most of the sheet is typed with. */
+/**
+ * A cell is meant as its font says. Without one, what reads in either of the old fonts is meant in the
+ * one that most of the sheet is typed with, and what could also be Unicode as the cells beside it.
+ */
 function legacyReader(rows: Sheet['rows']): LegacyOf {
   const alone = remembered((text) => legacyVietnamese(text))
-  const found = rows.flatMap(({ cells }) =>
-    cells.flatMap(({ kind, shown }) => (kind === 'text' ? (alone(shown)?.encoding ?? []) : [])),
-  )
-  const share = (encoding: LegacyEncoding) => found.filter((one) => one === encoding).length
-  const [most] = [...LEGACY_ENCODINGS].sort((a, b) => share(b) - share(a))
-  return most === 'TCVN3' ? alone : remembered((text) => legacyVietnamese(text, most))
+  const all = rows.flatMap(({ cells }) => cells)
+  const found = all.flatMap((cell) => (cell.kind === 'text' ? (alone(cell.shown) ?? []) : []))
+  const share = (encoding: LegacyEncoding) =>
+    found.filter((one) => one.encoding === encoding).length
+  const [most = 'TCVN3'] = [...LEGACY_ENCODINGS].sort((a, b) => share(b) - share(a))
+  const likely = most === 'TCVN3' ? alone : remembered((text) => legacyVietnamese(text, most))
+  const isTyped = (cells: readonly Cell[]) => {
+    const texts = cells.filter(({ kind }) => kind === 'text').map(({ shown }) => shown)
+    if (texts.some((text) => isUnicodeVietnamese(text))) return false
+    return texts.some((text) => alone(text)) || undefined
+  }
+  const isTypedSheet = isTyped(all) ?? false
+  const typedRows = new Map<readonly Cell[], boolean>()
+  return ({ shown, font }, row) => {
+    const named = font ? legacyFont(font) : undefined
+    if (named) return inFont(shown, named)
+    const known = likely(shown)
+    if (known) return known
+    const typed = typedRows.get(row) ?? isTyped(row) ?? isTypedSheet
+    typedRows.set(row, typed)
+    const text = typed ? legacyTypedIn(shown, most) : null
+    return text === null ? null : { text, encoding: most }
+  }
+}
+
+/** As the font draws it; Unicode that was typed into such a cell stays. */
+function inFont(
+  shown: string,
+  { encoding, capitals }: { encoding: LegacyEncoding; capitals: boolean },
+): Converted {
+  const text = legacyTypedIn(shown, encoding)
+  if (text === null) return null
+  return { text: capitals ? text.toUpperCase() : text, encoding }
 }
 
 function dense(cells: readonly Cell[], legacyOf: LegacyOf): GridCell[] {
   const width = cells.reduce((most, { column }) => Math.max(most, column + 1), 0)
   const row = Array.from({ length: width }, () => EMPTY)
-  for (const cell of cells) row[cell.column] = gridCell(cell, legacyOf)
+  for (const cell of cells) row[cell.column] = gridCell(cell, cells, legacyOf)
   return row
 }
 
-function gridCell(cell: Cell, legacyOf: LegacyOf): GridCell {
+function gridCell(cell: Cell, row: readonly Cell[], legacyOf: LegacyOf): GridCell {
   if (cell.kind === 'error') return { text: cell.shown, isError: true }
   if (cell.kind === 'date') return { text: dateText(cell.value) }
-  const legacy = cell.kind === 'text' ? legacyOf(cell.shown) : null
+  const legacy = cell.kind === 'text' ? legacyOf(cell, row) : null
   return legacy ? { text: legacy.text, converted: legacy.encoding } : { text: cell.shown }
 }
 
