@@ -14,6 +14,7 @@ export const planImport: PlanImportWords = {
     channel: 'Channel',
     deadline: 'Deadline',
     product: 'Product',
+    target: 'Target stated in the plan',
     source: 'Source document',
     budget: 'Budget',
     note: 'Note',
@@ -36,6 +37,8 @@ export const planImport: PlanImportWords = {
     'agency.noLonger':
       'The agency “{name}” ended on {ended}, before the day of the plan. The name is kept as written, to be mended later.',
     'agency.ambiguous': 'Several agencies are called “{name}”. Write it more exactly.',
+    rowTwice:
+      'This row is the same as row {row}: there will be two equal tasks. If one is too many, take it out of the file.',
     roleUnclear:
       'The cell says what another agency does, but not “{name}”: it was put into “{role}”. Please check.',
     leadsOfTwoColumns: 'Several cells name a lead agency: {name}. Please check.',

@@ -14,6 +14,7 @@ export const planImport = {
     channel: 'Hình thức tuyên truyền',
     deadline: 'Thời gian hoàn thành',
     product: 'Sản phẩm, kết quả',
+    target: 'Chỉ tiêu nêu trong kế hoạch',
     source: 'Nguồn nhiệm vụ',
     budget: 'Kinh phí',
     note: 'Ghi chú',
@@ -35,6 +36,8 @@ export const planImport = {
     'agency.noLonger':
       'Cơ quan “{name}” đã kết thúc hoạt động ngày {ended}, trước ngày ban hành kế hoạch. Tên gốc được giữ lại để sửa sau.',
     'agency.ambiguous': 'Có nhiều cơ quan tên “{name}”. Hãy ghi rõ hơn.',
+    rowTwice:
+      'Dòng này giống hệt dòng {row}: sẽ có hai nhiệm vụ như nhau. Nếu thừa, hãy bỏ bớt trong tệp.',
     roleUnclear:
       'Ô này nêu vai trò của cơ quan khác, chưa rõ vai trò của “{name}”: được ghi vào “{role}”. Hãy kiểm tra.',
     leadsOfTwoColumns: 'Nhiều ô cùng nêu cơ quan chủ trì: {name}. Hãy kiểm tra.',

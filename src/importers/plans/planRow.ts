@@ -43,6 +43,8 @@ export type PlanRow<A, G, C> = {
   channels: C[]
   deadline: Deadline
   product: string
+  /** Undefined where the file has no such column, as with the next two. */
+  target?: string
   source: string
   /** Undefined where the file has no such column: what people wrote there stays. */
   budget?: string

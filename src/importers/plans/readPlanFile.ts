@@ -2,6 +2,8 @@ import { DomainError } from '@/domain/DomainError'
 import type { DatedAgency } from '@/domain/agencies/datedAgency'
 import type { AgencyGroup } from '@/domain/agencies/expandGroup'
 import type { NamedChannel } from '@/domain/channels/resolveChannels'
+import { matchKey } from '@/domain/text/matchKey'
+import { normalizeLine } from '@/domain/text/normalizeText'
 import {
   readTables,
   type TableChoice,
@@ -14,7 +16,7 @@ import { PLAN_TABLE, type PlanColumn } from './columns'
 import type { PlanLabel } from './planLabel'
 import { planKey, planLabel, samePlan } from './planLabel'
 import type { PlanRow, RowProblem } from './planRow'
-import { planTable } from './planTable'
+import { planTable, type TableRow } from './planTable'
 import { readPlanRow } from './readPlanRow'
 import { taskKey } from './taskKey'
 
@@ -59,6 +61,7 @@ export async function readPlanFile<
   const file: PlanFile<A, G, C> = { rows: [], problems: [], tables: offers, told, plans: [] }
   const readersOf = cellReaders(catalogue)
   const occurrences = new Map<string, number>()
+  const sameRows = rowsSeen()
 
   for (const found of taken) {
     const table = planTable(found, { hiddenRows: choice.hiddenRows ?? false })
@@ -81,6 +84,7 @@ export async function readPlanFile<
       const { read, problems } = readPlanRow(row, own, readersOf(context))
       const base = { planKey: own ? planKey(own) : '', section: read.section, text: read.text }
       const first = taskKey({ ...base, occurrence: 1 })
+      problems.push(...sameRows(first, row))
       const occurrence = (occurrences.get(first) ?? 0) + 1
       occurrences.set(first, occurrence)
       file.rows.push({ ...read, taskKey: taskKey({ ...base, occurrence }) })
@@ -89,6 +93,27 @@ export async function readPlanFile<
   }
   file.problems.push(...told.filter(({ fate }) => fate === 'unclear').map(notTaken))
   return file
+}
+
+/** Tells a row that says nothing but what an earlier one said of the same task. */
+function rowsSeen(): (key: string, row: TableRow) => RowProblem[] {
+  const seen = new Map<string, TableRow>()
+  return (key, row) => {
+    const { order: _, ...cells } = row.cells
+    const said = Object.entries(cells).map(([column, text]) => [column, matchKey(text)])
+    const content = JSON.stringify([key, said.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))])
+    const first = seen.get(content)
+    if (!first) {
+      seen.set(content, row)
+      return []
+    }
+    const place = [first.rowNumber, first.sheet !== row.sheet && `(${first.sheet})`]
+    const problem = {
+      ...{ sheet: row.sheet, row: row.rowNumber, column: 'text' as const, code: 'rowTwice' },
+      ...{ severity: 'warning' as const, value: normalizeLine(cells.text ?? '').slice(0, 200) },
+    }
+    return [{ ...problem, details: { row: place.filter(Boolean).join(' ') } }]
+  }
 }
 
 const notTaken = ({ sheet, rowNumber, text }: ToldRow): RowProblem => ({

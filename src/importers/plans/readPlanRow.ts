@@ -93,6 +93,7 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     deadline,
     product: normalizeText(cell(row, 'product')),
     source: normalizeText(cell(row, 'source')),
+    ...(row.columns.has('target') ? { target: normalizeLine(cell(row, 'target')) } : {}),
     ...(row.columns.has('budget') ? { budget: normalizeLine(cell(row, 'budget')) } : {}),
     ...(row.columns.has('note') ? { note: normalizeText(cell(row, 'note')) } : {}),
     written: {

@@ -18,6 +18,8 @@ export type GridCell = {
   mergedFrom?: number
   /** It is covered by a cell merged from the left; the text stands there only. */
   mergedAcross?: true
+  /** It is a number, not a text that looks like one. */
+  isNumber?: true
   /** It was typed with an old font and converted. */
   converted?: LegacyEncoding
 }
@@ -75,36 +77,31 @@ const MOST_COLUMNS = 500
 
 type TextCell = Extract<Cell, { kind: 'text' }>
 type Converted = { text: string; encoding: LegacyEncoding } | null
-/** The text of a cell of a row as it was meant, where it was typed with an old font. */
-type LegacyOf = (cell: TextCell, row: readonly Cell[]) => Converted
+/** The text of a cell as it was meant, where it was typed with an old font. */
+type LegacyOf = (cell: TextCell) => Converted
 
 /**
  * A cell is meant as its font says. Without one, what reads in either of the old fonts is meant in the
- * one that most of the sheet is typed with, and what could also be Unicode as the cells beside it.
+ * one that most of the sheet is typed with, and what could also be Unicode ("chó") stays so only where
+ * something in the sheet can be nothing else.
  */
 function legacyReader(rows: Sheet['rows']): LegacyOf {
   const alone = remembered((text) => legacyVietnamese(text))
-  const all = rows.flatMap(({ cells }) => cells)
-  const found = all.flatMap((cell) => (cell.kind === 'text' ? (alone(cell.shown) ?? []) : []))
+  const texts = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ kind, shown }) => (kind === 'text' ? shown : [])),
+  )
+  const found = texts.flatMap((text) => alone(text) ?? [])
   const share = (encoding: LegacyEncoding) =>
     found.filter((one) => one.encoding === encoding).length
   const [most = 'TCVN3'] = [...LEGACY_ENCODINGS].sort((a, b) => share(b) - share(a))
   const likely = most === 'TCVN3' ? alone : remembered((text) => legacyVietnamese(text, most))
-  const isTyped = (cells: readonly Cell[]) => {
-    const texts = cells.filter(({ kind }) => kind === 'text').map(({ shown }) => shown)
-    if (texts.some((text) => isUnicodeVietnamese(text))) return false
-    return texts.some((text) => alone(text)) || undefined
-  }
-  const isTypedSheet = isTyped(all) ?? false
-  const typedRows = new Map<readonly Cell[], boolean>()
-  return ({ shown, font }, row) => {
+  const isTyped = found.length > 0 && !texts.some((text) => isUnicodeVietnamese(text))
+  return ({ shown, font }) => {
     const named = font ? legacyFont(font) : undefined
     if (named) return inFont(shown, named)
     const known = likely(shown)
     if (known) return known
-    const typed = typedRows.get(row) ?? isTyped(row) ?? isTypedSheet
-    typedRows.set(row, typed)
-    const text = typed ? legacyTypedIn(shown, most) : null
+    const text = isTyped ? legacyTypedIn(shown, most) : null
     return text === null ? null : { text, encoding: most }
   }
 }
@@ -122,14 +119,15 @@ function inFont(
 function dense(cells: readonly Cell[], legacyOf: LegacyOf): GridCell[] {
   const width = cells.reduce((most, { column }) => Math.max(most, column + 1), 0)
   const row = Array.from({ length: width }, () => EMPTY)
-  for (const cell of cells) row[cell.column] = gridCell(cell, cells, legacyOf)
+  for (const cell of cells) row[cell.column] = gridCell(cell, legacyOf)
   return row
 }
 
-function gridCell(cell: Cell, row: readonly Cell[], legacyOf: LegacyOf): GridCell {
+function gridCell(cell: Cell, legacyOf: LegacyOf): GridCell {
   if (cell.kind === 'error') return { text: cell.shown, isError: true }
   if (cell.kind === 'date') return { text: dateText(cell.value) }
-  const legacy = cell.kind === 'text' ? legacyOf(cell, row) : null
+  if (cell.kind === 'number') return { text: cell.shown, isNumber: true }
+  const legacy = cell.kind === 'text' ? legacyOf(cell) : null
   return legacy ? { text: legacy.text, converted: legacy.encoding } : { text: cell.shown }
 }
 
