@@ -30,6 +30,7 @@ const STATUS: Record<string, number> = {
   importTouched: 409,
   importUsed: 409,
   importPlanOfOther: 403,
+  importPlanIssuer: 403,
   importBlocked: 422,
   databaseUnavailable: 503,
   outcomeUnknown: 503,

@@ -131,8 +131,10 @@ export const errors: Widen<typeof vi> = {
   valueUnfit: 'What stands at “{field}” is of the wrong kind or too long. Enter it again.',
   badRequest: 'The request is not right: {what}.',
   importPlanMissing:
-    'The file has no column “Kế hoạch” (plan). Choose the plan these tasks belong to.',
+    'The file has no column “Kế hoạch” (plan), and no line above the table says which plan it goes with. Choose the plan these tasks belong to.',
   importPlanOfOther: 'The plan “{plan}” was issued by another agency; you may not add tasks to it.',
+  importPlanIssuer:
+    'The plan “{plan}” is issued by {issuer}; you may not create it. If it is a plan of your own agency, write its own number and symbol.',
   importPlanAmbiguous:
     'Several plans are called “{plan}”. Give number and day, e.g. 257/KH-UBND (29/12/2017).',
   importBlocked: 'The file has {count} errors to put right first; nothing was saved.',

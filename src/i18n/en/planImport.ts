@@ -49,7 +49,7 @@ export const planImport: PlanImportWords = {
     'deadline.impossibleQuarter': 'The quarter in “{period}” does not exist.',
     'deadline.backwards': 'The period ends before it begins.',
     'deadline.yearMissing':
-      'The deadline “{value}” names no year, and the year of the plan is not known.',
+      'The deadline “{value}” names no year, and neither the title of the table nor the plan tells it. Write it in the file, or enter the period of the plan.',
     'deadline.notUnderstood':
       '“{left}” in the deadline “{value}” was not understood. Choose a day after the import.',
     'deadline.lostFormat':
@@ -58,7 +58,15 @@ export const planImport: PlanImportWords = {
       'Not all of the deadline “{value}” was understood: “{left}” was left out. Please check.',
     'deadline.weekAssumed':
       'The week in “{value}” is taken as {from} to {to} (seven days each, from the 1st).',
-    'deadline.yearInferred':
-      'The year of “{value}” comes from the plan or from two digits. Please check.',
+    'deadline.yearInferred': 'The year of “{value}” has two digits only. Please check.',
+    'deadline.yearInferred.title':
+      '“{value}” names no year: {year} was taken from the title of the table (“{said}”). Please check.',
+    'deadline.yearInferred.period':
+      '“{value}” names no year: {year} was taken from the period of the plan. Please check.',
+    'deadline.yearInferred.date':
+      '“{value}” names no year: {year} was taken from the day of the plan ({said}). Please check.',
+    planDiffers:
+      'The file says it goes with plan {stated}, not with the chosen one, {chosen}. Please check.',
+    kept: 'This cell is not clear, and the system has something else: that stays.',
   },
 }

@@ -127,9 +127,12 @@ export const errors = {
   bodyUnreadable: 'Dữ liệu gửi lên không đọc được. Hãy tải lại trang rồi thử lại.',
   formTooLarge: 'Biểu mẫu hoặc tệp gửi lên quá lớn. Hãy gửi ít hơn.',
   valueUnfit: 'Nội dung ở mục “{field}” không đúng dạng hoặc quá dài. Hãy nhập lại.',
-  importPlanMissing: 'Tệp không có cột “Kế hoạch”. Hãy chọn kế hoạch mà các nhiệm vụ này thuộc về.',
+  importPlanMissing:
+    'Tệp không có cột “Kế hoạch”, cũng không ghi “Kèm theo Kế hoạch số … ngày …” trên bảng. Hãy chọn kế hoạch mà các nhiệm vụ này thuộc về.',
   importPlanOfOther:
     'Kế hoạch “{plan}” do cơ quan khác ban hành, bạn không có quyền nhập nhiệm vụ vào đó.',
+  importPlanIssuer:
+    'Kế hoạch “{plan}” do {issuer} ban hành, bạn không có quyền tạo. Nếu đây là kế hoạch của cơ quan bạn, hãy ghi đúng số, ký hiệu của kế hoạch.',
   importPlanAmbiguous:
     'Có nhiều kế hoạch tên “{plan}”. Hãy ghi rõ số và ngày, ví dụ 257/KH-UBND (29/12/2017).',
   importBlocked: 'Tệp có {count} lỗi phải sửa nên chưa có gì được lưu.',

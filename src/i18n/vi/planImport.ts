@@ -47,7 +47,8 @@ export const planImport = {
     'deadline.impossibleMonth': 'Tháng trong “{period}” không có thật.',
     'deadline.impossibleQuarter': 'Quý trong “{period}” không có thật.',
     'deadline.backwards': 'Thời gian kết thúc trước khi bắt đầu.',
-    'deadline.yearMissing': 'Thời hạn “{value}” không ghi năm và kế hoạch cũng chưa rõ năm.',
+    'deadline.yearMissing':
+      'Thời hạn “{value}” không ghi năm; tiêu đề của bảng và kế hoạch cũng chưa rõ năm. Hãy ghi năm vào tệp hoặc điền thời gian của kế hoạch.',
     'deadline.notUnderstood':
       'Chưa hiểu “{left}” trong thời hạn “{value}”. Hãy chọn hạn sau khi nhập.',
     'deadline.lostFormat':
@@ -55,8 +56,16 @@ export const planImport = {
     'deadline.partlyUnderstood': 'Chưa hiểu hết thời hạn “{value}”: bỏ lại “{left}”. Hãy kiểm tra.',
     'deadline.weekAssumed':
       'Tuần trong “{value}” được hiểu là từ {from} đến {to} (7 ngày một tuần, từ mùng 1).',
-    'deadline.yearInferred':
-      'Năm của “{value}” được lấy theo kế hoạch hoặc theo hai số cuối. Hãy kiểm tra.',
+    'deadline.yearInferred': 'Năm của “{value}” chỉ ghi hai số cuối. Hãy kiểm tra.',
+    'deadline.yearInferred.title':
+      '“{value}” không ghi năm: lấy năm {year} theo tiêu đề của bảng (“{said}”). Hãy kiểm tra.',
+    'deadline.yearInferred.period':
+      '“{value}” không ghi năm: lấy năm {year} theo thời gian của kế hoạch. Hãy kiểm tra.',
+    'deadline.yearInferred.date':
+      '“{value}” không ghi năm: lấy năm {year} theo ngày ban hành kế hoạch ({said}). Hãy kiểm tra.',
+    planDiffers:
+      'Tệp ghi kèm theo kế hoạch {stated}, khác kế hoạch đã chọn là {chosen}. Hãy kiểm tra.',
+    kept: 'Ô này chưa rõ, còn trong hệ thống đã ghi khác: giữ như trong hệ thống.',
   },
 } as const
 

@@ -64,7 +64,11 @@ function inWords(problem: RowProblem, words: PlanImportWords): ImportResult['pro
     row,
     column: words.columns[problem.column],
     value,
-    message: fill(messages[code] ?? code, { value, ...problem.details, ...(role ? { role } : {}) }),
+    message: fill(messages[`${code}.${problem.details.from ?? ''}`] ?? messages[code] ?? code, {
+      value,
+      ...problem.details,
+      ...(role ? { role } : {}),
+    }),
     suggestion: suggestion ?? null,
     code,
     severity,

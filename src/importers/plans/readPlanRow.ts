@@ -1,6 +1,7 @@
 import type { DatedAgency } from '@/domain/agencies/datedAgency'
 import type { AgencyGroup } from '@/domain/agencies/expandGroup'
 import type { NamedChannel } from '@/domain/channels/resolveChannels'
+import type { Deadline } from '@/domain/deadlines/deadline'
 import { shortDate } from '@/domain/text/officialDate'
 import { normalizeLine, normalizeText } from '@/domain/text/normalizeText'
 import type { CellReaders } from './cellReaders'
@@ -8,6 +9,7 @@ import type { PlanColumn } from './columns'
 import { TABLE_LIMITS } from '@/importers/tableLimits'
 import { lostDate } from './lostDate'
 import type { PlanLabel } from './planLabel'
+import type { YearSource } from './planOfRow'
 import type { PlanRow, RowProblem, TellProblem } from './planRow'
 import type { TableRow } from './planTable'
 import { rowParties } from './rowParties'
@@ -25,7 +27,7 @@ const NOTES_THAT_KEEP_OUT: readonly string[] = ['cellError']
 /** Reads one row: resolves names, understands the deadline, and says what it could not. */
 export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel>(
   row: TableRow,
-  plan: PlanLabel | undefined,
+  { plan, year }: { plan?: PlanLabel; year?: YearSource },
   readers: CellReaders<A, G, C>,
 ): { read: Omit<PlanRow<A, G, C>, 'taskKey'>; problems: RowProblem[] } {
   const problems: RowProblem[] = []
@@ -59,7 +61,7 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
   if (text === '') tell('text', { code: 'textMissing', severity: 'error' })
 
   const parties = rowParties(row, readers, tell)
-  const deadline = readers.deadline(cell(row, 'deadline'))
+  const deadline = deadlineOf(cell(row, 'deadline'), readers, year)
   const lost = deadline.kind === 'notUnderstood' ? lostDate(deadline.phrase) : undefined
   if (lost) {
     const date = shortDate(lost)
@@ -69,7 +71,13 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     const severity = DEADLINE_WARNINGS.includes(code) ? 'warning' : 'error'
     tell('deadline', { code, details, severity })
   }
-  if (deadline.yearInferred) tell('deadline', { code: 'deadline.yearInferred' })
+  if (deadline.yearInferred) {
+    const isTaken = year && readers.lacksYear(cell(row, 'deadline'))
+    const details: RowProblem['details'] = isTaken
+      ? { from: year.from, year: String(year.year), said: year.said }
+      : {}
+    tell('deadline', { code: 'deadline.yearInferred', details })
+  }
   if (deadline.weekAssumed) {
     const details = { from: shortDate(deadline.from ?? ''), to: shortDate(deadline.to ?? '') }
     tell('deadline', { code: 'deadline.weekAssumed', details })
@@ -103,6 +111,17 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     },
   }
   return { read, problems }
+}
+
+/** The day of the plan gives no year to what would then be over before the plan: the next one may be meant. */
+function deadlineOf(
+  text: string,
+  readers: Pick<CellReaders<never, never, never>, 'deadline' | 'lacksYear' | 'withoutYear'>,
+  year: YearSource | undefined,
+): Deadline {
+  const deadline = readers.deadline(text)
+  const isOver = year?.from === 'date' && deadline.beforePlan && readers.lacksYear(text)
+  return isOver ? readers.withoutYear(text) : deadline
 }
 
 function cell(row: TableRow, column: PlanColumn): string {

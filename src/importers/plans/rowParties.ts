@@ -31,7 +31,8 @@ export function rowParties<A extends DatedAgency, G extends AgencyGroup>(
       const details = { name: text, ...(ended ? { ended: shortDate(ended) } : {}) }
       tell(column, { value: text, code: `agency.${reason}`, details, suggestion })
     }
-    const saysItsOwn = parties.some(({ role }) => role === column)
+    // Where the cell says who leads, the others in it may not; coordinating is done by many.
+    const saysItsOwn = column === 'lead' && parties.some(({ role }) => role === column)
     for (const party of parties) {
       const role = party.requested ? 'requested' : (party.role ?? column)
       found[role].push(party)
