@@ -65,6 +65,7 @@ export async function compareWithStored({
     req,
     plans.filter(({ isNew }) => !isNew).map(({ id }) => id),
     new Set(read.map(({ task }) => task.taskKey)),
+    keysByLastHeading(read.map(({ task }) => task)),
   )
   const stored = new Map(existing.map((task) => [task.taskKey, task]))
   const unclear = new Map<string, Set<RowProblem['column']>>()
@@ -82,6 +83,16 @@ export async function compareWithStored({
     return found.task
   })
   return { ...diffTasks(tasks, existing), plans, tasks, stored, kept }
+}
+
+/** Tasks were kept by the last of their headings only; those imported then are found again. */
+function keysByLastHeading(tasks: readonly ImportedTask[]): Map<string, string> {
+  const keyOf = taskKeys()
+  const keys = tasks.map(({ plan, section, text, taskKey }): [string, string] => {
+    const last = (section ?? '').split(' › ').at(-1) ?? ''
+    return [keyOf({ plan, section: last, text }), taskKey]
+  })
+  return new Map(keys.filter(([before, now]) => before !== now))
 }
 
 const keptAsStored = (row: CatalogueRow, column: PlanColumn): RowProblem => ({

@@ -28,17 +28,24 @@ export function issuerOfNumber<A extends DatedAgency>(
   if (key === 'ubnd') {
     return chain.find((agency) => agency === city || isPlace(agency)) ?? city ?? chain.at(-1)
   }
-  const [found, ...others] = agencies.filter(
-    (agency) => (!date || existsOn(agency, date)) && shortKeys(agency).includes(key),
-  )
-  return others.length === 0 ? found : undefined
+  const existing = agencies.filter((agency) => !date || existsOn(agency, date))
+  for (const keysOf of KEYS) {
+    const [found, ...others] = existing.filter((agency) => keysOf(agency).includes(key))
+    if (found) return others.length === 0 ? found : undefined
+  }
+  return undefined
 }
 
 const isPlace = ({ kind }: DatedAgency): boolean =>
   [...DISTRICT_KINDS, ...COMMUNE_KINDS].some((one) => one === kind)
 
-/** "STTTT" of the code, of "Sở TT&TT" and of the initials of the whole name. */
-function shortKeys({ code, name, shortName, aliases }: DatedAgency): string[] {
-  const keys = [code, shortName, ...(aliases ?? [])].map((text) => abbreviationKey(text ?? ''))
-  return [...keys, initialsKey(name) ?? ''].map((key) => key.replace(/^so/, 's'))
-}
+/** "Sở TT&TT" is "STTTT" in a symbol. */
+const short = (key = ''): string => key.replace(/^so/, 's')
+
+/** In this order: "SNV" is the code of one department and the initials of another. */
+const KEYS: readonly ((agency: DatedAgency) => string[])[] = [
+  ({ code }) => [abbreviationKey(code)],
+  ({ shortName, aliases }) =>
+    [shortName, ...(aliases ?? [])].map((name) => short(abbreviationKey(name ?? ''))),
+  ({ name }) => [short(initialsKey(name))],
+]

@@ -17,6 +17,8 @@ describe('who issued a document, by its symbol', () => {
   it.each([
     ['12/KH-STTTT', 'STTTT'],
     ['5/KH-SVHTT', 'SVHTT'],
+    ['5/KH-SNV', 'SNV'],
+    ['5/KH-SNgV', 'SNGV'],
     ['7/KH-SGDĐT', 'SGDDT'],
     ['7/KH-SLĐTBXH', 'SLDTBXH'],
     ['9/KH-SXD', 'SXD'],
