@@ -72,7 +72,8 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     tell('deadline', { code, details, severity })
   }
   if (deadline.yearInferred) {
-    const isTaken = year && readers.lacksYear(cell(row, 'deadline'))
+    // Inferred without the plan's year as well: of two digits.
+    const isTaken = year && !readers.withoutYear(cell(row, 'deadline')).yearInferred
     const details: RowProblem['details'] = isTaken
       ? { from: year.from, year: String(year.year), said: year.said }
       : {}

@@ -93,12 +93,16 @@ describe('the plan of rows that name none', () => {
 describe('the year that a deadline leaves out', () => {
   const plan = (rest: object = {}) => ({ label: 'Kế hoạch', ...rest })
   it('is the one in the title of the table, and that is told', async () => {
-    const sheets = [sheet('a', ['NHIỆM VỤ NĂM 2018'], 'Quý IV', '30/6/18'), sheet('b', [], '15/12')]
+    const sheets = [
+      sheet('a', ['NHIỆM VỤ NĂM 2018'], 'Quý IV', '30/6/18', 'Hằng quý; 15/12'),
+      sheet('b', [], '15/12'),
+    ]
     expect(await read(sheets, plan())).toMatchObject({
-      due: ['2018-12-31', '2018-06-30', '2018-12-15'],
+      due: ['2018-12-31', '2018-06-30', '2018-12-15', '2018-12-15'],
       told: [
         'deadline.yearInferred title 2018',
         'deadline.yearInferred',
+        'deadline.yearInferred title 2018',
         'deadline.yearInferred title 2018',
       ],
     })
