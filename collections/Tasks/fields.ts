@@ -22,7 +22,12 @@ export const deadline: GroupField = {
   type: 'group',
   label: label((m) => m.tasks.deadline),
   fields: [
-    { name: 'phrase', type: 'text', label: label((m) => m.tasks.phrase) },
+    {
+      name: 'phrase',
+      type: 'text',
+      label: label((m) => m.tasks.phrase),
+      admin: { components: { afterInput: ['@/admin/DeadlineMeaning/index#DeadlineMeaning'] } },
+    },
     // Words of the rules, not of people: phrase and days say the same.
     {
       name: 'kind',
@@ -35,7 +40,11 @@ export const deadline: GroupField = {
     {
       type: 'row',
       fields: [
-        civilDate({ name: 'due', label: label((m) => m.tasks.due) }),
+        civilDate({
+          name: 'due',
+          label: label((m) => m.tasks.due),
+          admin: { components: { Cell: '@/admin/DeadlineDueCell/index#DeadlineDueCell' } },
+        }),
         civilDate({ name: 'from', label: label((m) => m.tasks.from) }),
         civilDate({ name: 'to', label: label((m) => m.tasks.to) }),
       ],

@@ -35,10 +35,10 @@ export function importReport(outcome: ImportOutcome, language?: string): string 
     (balance.reasons as Record<string, string>)[fate] ?? fate,
     text,
   ])
-  const plans = outcome.plans.map(
-    ({ label, isNew, tasks }) =>
-      `  ${label}: ${isNew ? words.planNew : words.planKnown}, ${fill(words.planTasks, { count: tasks })}`,
-  )
+  const plans = outcome.plans.flatMap(({ label, isNew, tasks, notes }) => [
+    `  ${label}: ${isNew ? words.planNew : words.planKnown}, ${fill(words.planTasks, { count: tasks })}`,
+    ...notes.map((note) => `    ${note}`),
+  ])
   const { agencies, deadlines } = outcome
   const errors = outcome.problems.filter(({ severity }) => severity === 'error').length
   const table = (heading: readonly string[], lines: string[][], widths: number[]) =>

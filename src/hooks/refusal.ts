@@ -31,6 +31,7 @@ const STATUS: Record<string, number> = {
   importTouched: 409,
   importUsed: 409,
   importPlanOfOther: 403,
+  importPlanIssuer: 403,
   importBlocked: 422,
   busy: 503,
   databaseUnavailable: 503,

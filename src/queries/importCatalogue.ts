@@ -18,6 +18,7 @@ export async function importCatalogue(req: PayloadRequest) {
       validFrom: true,
       validTo: true,
       requestedOnly: true,
+      successors: true,
     },
     sort: 'order',
     ...all,

@@ -1,8 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
 
-/** A text, a number, an error (`#REF!`), a number shown by a format, or nothing. */
+/** A text, one in a font, a number, an error (`#REF!`), a number shown by a format, or nothing. */
 export type MadeCell =
-  string | number | { error: string } | { serial: number; format: string } | null
+  | string
+  | number
+  | { error: string }
+  | { text: string; font: string }
+  | { serial: number; format: string }
+  | null
 
 export type MadeSheet = {
   name: string
@@ -21,7 +26,7 @@ export function makeWorkbook(sheets: readonly MadeSheet[]): Uint8Array {
     'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.map(({ name, hidden }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="r${at + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${XML}<Relationships xmlns="${PACKAGE}">${sheets.map((_, at) => `<Relationship Id="r${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}<Relationship Id="s" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
   }
-  const formats: string[] = []
+  const formats: MadeStyle[] = []
   sheets.forEach((sheet, at) => {
     files[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet, formats)
   })
@@ -36,7 +41,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
-function sheetXml({ rows, hiddenRows = [], merges = [] }: MadeSheet, formats: string[]): string {
+function sheetXml({ rows, hiddenRows = [], merges = [] }: MadeSheet, formats: MadeStyle[]): string {
   const data = rows.map((cells, index) => {
     const number = index + 1
     const hidden = hiddenRows.includes(number) ? ' hidden="1"' : ''
@@ -47,25 +52,39 @@ function sheetXml({ rows, hiddenRows = [], merges = [] }: MadeSheet, formats: st
   return `${XML}<worksheet xmlns="${MAIN}"><sheetData>${data.join('')}</sheetData>${after}</worksheet>`
 }
 
+/** A number format, or a font. */
+type MadeStyle = { code: string } | { font: string }
+
 /** The first style is that of cells without one. */
-function stylesXml(formats: readonly string[]): string {
-  const own = formats.map(
-    (code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escaped(code)}"/>`,
+function stylesXml(made: readonly MadeStyle[]): string {
+  const own = made.map((style, at) =>
+    'code' in style ? `<numFmt numFmtId="${164 + at}" formatCode="${escaped(style.code)}"/>` : '',
   )
-  const styles = formats.map((_, at) => `<xf numFmtId="${164 + at}" applyNumberFormat="1"/>`)
-  return `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="${own.length}">${own.join('')}</numFmts><cellXfs count="${styles.length + 1}"><xf numFmtId="0"/>${styles.join('')}</cellXfs></styleSheet>`
+  const fonts = made.map((style) =>
+    'font' in style ? `<font><sz val="12"/><name val="${style.font}"/></font>` : '<font/>',
+  )
+  const styles = made.map((style, at) =>
+    'code' in style
+      ? `<xf numFmtId="${164 + at}" applyNumberFormat="1"/>`
+      : `<xf numFmtId="0" fontId="${at + 1}" applyFont="1"/>`,
+  )
+  return `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="${own.length}">${own.join('')}</numFmts><fonts><font/>${fonts.join('')}</fonts><cellXfs count="${styles.length + 1}"><xf numFmtId="0"/>${styles.join('')}</cellXfs></styleSheet>`
 }
 
-function styleOf(format: string, formats: string[]): number {
-  const at = formats.indexOf(format)
-  return at < 0 ? formats.push(format) : at + 1
+function styleOf(style: MadeStyle, made: MadeStyle[]): number {
+  const at = made.findIndex((one) => JSON.stringify(one) === JSON.stringify(style))
+  return at < 0 ? made.push(style) : at + 1
 }
 
-function cellXml(cell: MadeCell, reference: string, formats: string[]): string {
+function cellXml(cell: MadeCell, reference: string, formats: MadeStyle[]): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`
   if (typeof cell === 'object' && 'serial' in cell) {
-    return `<c r="${reference}" s="${styleOf(cell.format, formats)}"><v>${cell.serial}</v></c>`
+    return `<c r="${reference}" s="${styleOf({ code: cell.format }, formats)}"><v>${cell.serial}</v></c>`
+  }
+  if (typeof cell === 'object' && 'font' in cell) {
+    const style = styleOf({ font: cell.font }, formats)
+    return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell.text)}</t></is></c>`
   }
   if (typeof cell === 'object') return `<c r="${reference}" t="e"><v>${cell.error}</v></c>`
   return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`

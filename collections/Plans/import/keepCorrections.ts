@@ -1,31 +1,56 @@
+import { readStoredDeadline } from '@/domain/deadlines/storedDeadline'
+import type { PlanColumn } from '@/importers/plans/columns'
+import { sameValue } from '@/importers/plans/diffTasks'
 import type { RowProblem } from '@/importers/plans/planRow'
 import type { StoredTask } from './storedTasks'
 import type { ImportedTask } from './taskContent'
 
+type Kept = { task: ImportedTask; columns: PlanColumn[] }
+
 /**
- * What the file could not say, a person has set since: where the words of the cell are the same and
- * were not understood, the task keeps what it has.
+ * What the file could not say for sure, a person has set since: where the words of the cell are the same
+ * and were not clear, the task keeps what it has, if it has something; `columns` are those in which that
+ * is not what the file was read as.
  */
 export function keepCorrections(
   task: ImportedTask,
   stored: StoredTask | undefined,
-  columns: ReadonlySet<RowProblem['column']>,
-): ImportedTask {
-  if (!stored || columns.size === 0) return task
+  unclear: ReadonlySet<RowProblem['column']>,
+): Kept {
+  if (!stored) return { task, columns: [] }
   const same = (now?: string | null, before?: string | null) => (now ?? '') === (before ?? '')
-  const kept = { ...task }
-  if (columns.has('lead') && same(task.leadText, stored.leadText)) kept.lead = stored.lead
-  if (columns.has('coordinating') && same(task.coordinatingText, stored.coordinatingText)) {
-    kept.coordinating = stored.coordinating
-    kept.requested = stored.requested
+  const changed: Partial<ImportedTask> = {}
+  const columns: PlanColumn[] = []
+  const keep = (column: PlanColumn, field: keyof ImportedTask & keyof StoredTask) => {
+    const value = stored[field]
+    if (Array.isArray(value) && value.length === 0) return
+    if (value === null || value === undefined) return
+    if (!sameValue(value, task[field])) columns.push(column)
+    Object.assign(changed, { [field]: value })
   }
-  if (columns.has('executing')) kept.executing = stored.executing
-  if (columns.has('requested')) kept.requested = stored.requested
-  if (columns.has('channel') && same(task.channelText, stored.channelText)) {
-    kept.channels = stored.channels
+  if (unclear.has('lead') && same(task.leadText, stored.leadText)) keep('lead', 'lead')
+  if (unclear.has('coordinating') && same(task.coordinatingText, stored.coordinatingText)) {
+    keep('coordinating', 'coordinating')
+    keep('coordinating', 'requested')
   }
-  if (columns.has('deadline') && same(task.deadline?.phrase, stored.deadline?.phrase)) {
-    kept.deadline = { ...stored.deadline }
+  if (unclear.has('executing')) keep('executing', 'executing')
+  if (unclear.has('requested')) keep('requested', 'requested')
+  if (unclear.has('channel') && same(task.channelText, stored.channelText)) {
+    keep('channel', 'channels')
   }
-  return kept
+  const { note, ...deadline } = stored.deadline ?? {}
+  // What a person noted beside the deadline is no part of the file.
+  if (note) changed.deadline = { ...task.deadline, note }
+  const isSame = same(task.deadline?.phrase, deadline.phrase)
+  if (unclear.has('deadline') && isSame && saysSomething(deadline)) {
+    if (!sameValue(deadline, task.deadline)) columns.push('deadline')
+    changed.deadline = { ...stored.deadline }
+  }
+  return { task: { ...task, ...changed }, columns: [...new Set(columns)] }
+}
+
+/** Not understood when it was imported: what is understood now is more than that. */
+function saysSomething(deadline: NonNullable<StoredTask['deadline']>): boolean {
+  const { kind, due } = readStoredDeadline(deadline)
+  return due !== undefined || kind !== 'notUnderstood'
 }

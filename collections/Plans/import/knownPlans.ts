@@ -4,7 +4,7 @@ import { DomainError } from '@/domain/DomainError'
 import { matchKey } from '@/domain/text/matchKey'
 import { formatDate } from '@/i18n/formatDate'
 import { planLabel, samePlan, type PlanLabel } from '@/importers/plans/planLabel'
-import type { KnownPlan } from '@/importers/plans/readPlanFile'
+import type { KnownPlan } from '@/importers/plans/planOfRow'
 import { slugs } from '@/slugs'
 import type { PlanReach } from './planReach'
 
@@ -44,6 +44,7 @@ export async function knownPlans(req: PayloadRequest, reach: PlanReach): Promise
       ...(number ? { number } : {}),
       ...(signedOn ? { signedOn } : {}),
       ...(oneYear ? { year } : {}),
+      ...(year && !oneYear ? { severalYears: true } : {}),
     }
   })
   const rank = (plan: StoredPlan) => {

@@ -4,6 +4,7 @@ import { foldedText } from '@/fields/searchable'
 import { formatDate } from '@/i18n/formatDate'
 import { fill } from '@/i18n/fill'
 import { planImportView as words } from '@/i18n/vi/planImportView'
+import type { PlanLabel } from '@/importers/plans/planLabel'
 import type { TaskContent } from '@/importers/plans/diffTasks'
 import { insertDocuments } from '@/queries/insertDocuments'
 import type { WrittenDocument } from '@/queries/imports/recordImport'
@@ -84,8 +85,11 @@ function cleared(deadline: StoredTask['deadline']) {
 }
 
 /** A plan with number and day was issued; one without is a draft until somebody completes it. */
+export const stateOfNew = ({ number, signedOn }: PlanLabel) =>
+  number && signedOn ? ('issued' as const) : ('draft' as const)
+
 async function createPlan(req: PayloadRequest, plan: FilePlan): Promise<void> {
-  const { id, number, signedOn, label, issuer } = plan
+  const { id, number, signedOn, label, issuer, by } = plan
   if (!issuer) throw new DomainError('importNoIssuer', { plan: label })
   const date = signedOn ? fill(words.planDate, { date: formatDate(signedOn) }) : ''
   await req.payload.create({
@@ -96,8 +100,8 @@ async function createPlan(req: PayloadRequest, plan: FilePlan): Promise<void> {
       number,
       signedOn,
       issuer,
-      level: number?.endsWith('-UBND') ? 'annual' : 'agency',
-      state: number && signedOn ? 'issued' : 'draft',
+      level: by?.level ?? 'agency',
+      state: stateOfNew(plan),
     },
     depth: 0,
     req,

@@ -22,12 +22,13 @@ export function taskKeys(): (task: { plan: string; section: string; text: string
 /**
  * The tasks of these plans, in their order. One whose key is not `wanted` by the file (typed in, of
  * the demonstration, or its plan was entered anew) gets the key an import would give it, so that the
- * file finds it by its words.
+ * file finds it by its words. `earlier` are keys that the file's tasks had before, with those they have now.
  */
 export async function storedTasks(
   req: PayloadRequest,
   plans: readonly string[],
   wanted: ReadonlySet<string>,
+  earlier: ReadonlyMap<string, string> = new Map(),
 ): Promise<StoredTask[]> {
   if (plans.length === 0) return []
   const { docs } = await req.payload.find({
@@ -44,6 +45,8 @@ export async function storedTasks(
     const plan = idOf(task.plan) ?? ''
     const made = keyOf({ plan, section: task.section ?? '', text: task.text })
     if (task.taskKey && found.has(task.taskKey)) return { ...task, plan, taskKey: task.taskKey }
+    const now = task.taskKey ? earlier.get(task.taskKey) : undefined
+    if (now && !found.has(now)) return { ...task, plan, taskKey: now }
     return { ...task, plan, taskKey: found.has(made) ? task.id : made }
   })
 }

@@ -20,6 +20,7 @@ export type ImportedTask = TaskContent &
     | 'requested'
     | 'deadline'
     | 'product'
+    | 'statedTarget'
     | 'channels'
     | 'sourceDocument'
     | 'leadText'
@@ -47,6 +48,7 @@ export function taskContent(row: CatalogueRow, plan: string, taskKey: string): I
     leadText: row.written.lead,
     coordinatingText: row.written.coordinating,
     channelText: row.written.channel,
+    ...(row.target === undefined ? {} : { statedTarget: row.target }),
     ...(row.budget === undefined ? {} : { budget: row.budget }),
     ...(row.note === undefined ? {} : { note: row.note }),
   }

@@ -20,6 +20,8 @@ import { importCatalogue } from '@/queries/importCatalogue'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { compareWithStored, type FilePlan, type ImportChanges } from '../import/compareWithStored'
 import { findPlan, knownPlans } from '../import/knownPlans'
+import { planIssuers } from '../import/planIssuer'
+import { planNotes } from '../import/planNotes'
 import { planReach, planReachAsSystem, type PlanReach } from '../import/planReach'
 import { problemsOfFile } from '../import/problemsOfFile'
 import { saveChanges, type Progress } from '../import/saveChanges'
@@ -49,7 +51,7 @@ export type ImportOutcome = ImportResult & {
   balance: Balance
   /** Rows that are no tasks, as far as a page can show them. */
   left: ToldRow[]
-  plans: (FilePlan & { tasks: number })[]
+  plans: (FilePlan & { tasks: number; notes: string[] })[]
   /** Tasks of these plans that the file does not name. They stay. */
   absent: { section: string; text: string }[]
   preview: PreviewRow[]
@@ -59,7 +61,7 @@ export type ImportOutcome = ImportResult & {
  * Reads a plan's table and takes its tasks over: all of the file or, when one row has an error,
  * nothing. The same file again changes nothing, and nothing is ever deleted.
  * @throws DomainError `notSignedIn`, `notAllowed`, `importPlanOfOther`, `importPlanAmbiguous`,
- *   `importPlanMissing`, `importNothing`, and those of `readApart` and `readPlanFile`
+ *   `importPlanIssuer`, `importPlanMissing`, `importNothing`, and those of `readApart` and `readPlanFile`
  */
 export async function importPlan(
   req: PayloadRequest,
@@ -107,7 +109,8 @@ async function importWithin(
     throw new DomainError('importPlanMissing')
   }
   const problems = problemsOfFile(file)
-  const subject = { req, reach, rows: file.rows, problems }
+  const issuerOf = await planIssuers(req, reach, names, file.stated)
+  const subject = { req, reach, rows: file.rows, problems, issuerOf }
 
   const save = !dryRun && !problems.some(({ severity }) => severity === 'error')
   let importId: string | null = null
@@ -131,10 +134,11 @@ async function importWithin(
         return found
       })
     : await compareWithStored(subject)
+  const all = [...problems, ...changes.kept]
   const words = planImportWords(language)
   const counts = dryRun || save ? changes : { ...changes, created: [], updated: [] }
   return {
-    ...importResult({ rows: file.rows, problems }, countsOf(counts), words),
+    ...importResult({ rows: file.rows, problems: all }, countsOf(counts), words),
     saved: save,
     importId,
     tables: file.tables,
@@ -144,12 +148,13 @@ async function importWithin(
     plans: changes.plans.map((one) => ({
       ...one,
       tasks: changes.tasks.filter((task) => task.plan === one.id).length,
+      notes: planNotes(one, { chosen: label, stated: file.stated, language }),
     })),
     absent: changes.absent.map((key) => {
       const task = changes.stored.get(key)
       return { section: task?.section ?? '', text: task?.text ?? '' }
     }),
-    preview: previewRows({ file: { rows: file.rows, problems }, changes, words, language }),
+    preview: previewRows({ file: { rows: file.rows, problems: all }, changes, words, language }),
   }
 }
 

@@ -11,7 +11,7 @@ export function PlansOfFile({ file: { plans, absent }, words }: Props) {
     <section>
       <h3>{words.plansTitle}</h3>
       <ul>
-        {plans.map(({ id, label, isNew, tasks }) => (
+        {plans.map(({ id, label, isNew, tasks, notes }) => (
           <li key={id}>
             <strong>{label}</strong>{' '}
             <span className="cchc-state cchc-state--info">
@@ -19,6 +19,9 @@ export function PlansOfFile({ file: { plans, absent }, words }: Props) {
             </span>
             {' · '}
             {fill(words.planTasks, { count: tasks })}
+            {notes.map((note) => (
+              <div key={note}>{note}</div>
+            ))}
           </li>
         ))}
       </ul>

@@ -12,7 +12,18 @@ export function planRows(words: PlanImportViewWords): RowColumn<PreviewRow>[] {
   return [
     {
       label: words.task,
-      at: ['text', 'section', 'order', 'plan', 'product', 'source', 'budget', 'note', 'file'],
+      at: [
+        'text',
+        'section',
+        'order',
+        'plan',
+        'product',
+        'target',
+        'source',
+        'budget',
+        'note',
+        'file',
+      ],
       content: ({ section, text }) => (
         <>
           {section && <span className="cchc-import__section">{section} </span>}

@@ -1,12 +1,14 @@
 import { nearest } from '@/domain/text/nearest'
 import type { DatedAgency } from './datedAgency'
 import { existsOn } from './datedAgency'
+import { successorsIn } from './successors'
 import type { AgencyGroup } from './expandGroup'
 import {
   abbreviationKey,
   agencyKeys,
   COMMITTEE,
   initialsKey,
+  levelsKey,
   nameKey,
   writtenKeys,
 } from './nameKeys'
@@ -16,7 +18,14 @@ export type Party<A, G> = { type: 'agency'; agency: A } | { type: 'group'; group
 
 export type Lookup<A, G> =
   | { found: Party<A, G> }
-  | { found?: undefined; reason: 'unknown' | 'notYet' | 'noLonger' | 'ambiguous'; near: string[] }
+  | {
+      found?: undefined
+      reason: 'unknown' | 'notYet' | 'noLonger' | 'ambiguous'
+      /** What may be meant: of an agency that ended, those that came after it. */
+      near: string[]
+      /** The last day of an agency that is no longer (civil date). */
+      ended?: string
+    }
 
 /** Names of all agencies and groups, ready to be looked up. Build it once per import. */
 export type AgencyDirectory<A extends DatedAgency, G extends AgencyGroup> = {
@@ -25,6 +34,9 @@ export type AgencyDirectory<A extends DatedAgency, G extends AgencyGroup> = {
   /** The name most like a written one, among what exists on `date`. Slow: ask only for what is reported. */
   suggest: (text: string, date?: string) => string | undefined
 }
+
+/** A district was followed by the communes on its ground. */
+const MOST_HEIRS = 6
 
 /** Builds the directory. Names repeat across levels and times, so one key may lead to several agencies. */
 export function agencyDirectory<A extends DatedAgency, G extends AgencyGroup>(
@@ -46,8 +58,13 @@ export function agencyDirectory<A extends DatedAgency, G extends AgencyGroup>(
   }
   for (const group of groups) {
     const party = { type: 'group', group } as const
-    for (const name of [group.name, ...(group.aliases ?? [])]) add(exact, nameKey(name), party)
+    for (const name of [group.name, ...(group.aliases ?? [])]) {
+      add(exact, nameKey(name), party)
+      const levels = levelsKey(name)
+      if (levels) add(exact, levels, party)
+    }
   }
+  const heirs = successorsIn(agencies)
 
   const candidates = (text: string): Party<A, G>[] => {
     const keys = writtenKeys(text)
@@ -97,11 +114,24 @@ export function agencyDirectory<A extends DatedAgency, G extends AgencyGroup>(
       if (found) return { reason: 'ambiguous', near: [found, ...others].map(nameAndCode) }
       const [past] = all
       if (!past) return { reason: 'unknown', near: [] }
-      const lastDay = past.type === 'agency' ? past.agency.validTo : undefined
-      const ended = !!lastDay && date !== undefined && lastDay < date
-      return { reason: ended ? 'noLonger' : 'notYet', near: [nameOf(past)] }
+      const over = lastThatEnded(all, date)
+      if (!over || date === undefined) return { reason: 'notYet', near: [nameOf(past)] }
+      const near = heirs(over, date)
+        .slice(0, MOST_HEIRS)
+        .map(({ name }) => name)
+      return { reason: 'noLonger', near, ended: over.validTo ?? '' }
     },
   }
+}
+
+/** Of the agencies that a name may mean, the one that ended last before a day; none if one is yet to come. */
+function lastThatEnded<A extends DatedAgency, G extends AgencyGroup>(
+  parties: readonly Party<A, G>[],
+  date = '',
+): A | undefined {
+  const agencies = parties.flatMap((party) => (party.type === 'agency' ? party.agency : []))
+  if (agencies.some(({ validTo }) => !validTo || validTo >= date)) return undefined
+  return agencies.sort((a, b) => ((a.validTo ?? '') < (b.validTo ?? '') ? 1 : -1))[0]
 }
 
 function add<T>(map: Map<string, T[]>, key: string, party: T): void {

@@ -10,6 +10,9 @@ export type DatedAgency = {
   validTo?: string | null
   /** Party bodies, the Front, unions, central press: asked, never ordered or chased. */
   requestedOnly?: boolean | null
+  /** What came after it, by id (by `agencyKey` where there are no ids). */
+  id?: string
+  successors?: readonly (string | { id: string })[] | null
 }
 
 /**

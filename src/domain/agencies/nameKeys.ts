@@ -40,8 +40,12 @@ const PLACE_KINDS: Readonly<Record<string, string>> = {
 const CITY = / (?:thanh pho(?: ha noi)?|ha noi)$/
 /** How the names of committees begin. */
 export const COMMITTEE = 'uy ban nhan dan '
-const OFFICERS =
-  /^(?:(?:chu tri|phoi hop voi|phoi hop|chu tich|giam doc|thu truong|lanh dao|cac|100%|tat ca|toan bo|toan the) )+/
+const OFFICERS = /^(?:(?:chu tich|giam doc|thu truong|lanh dao|cac|100%|tat ca|toan bo|toan the) )+/
+
+const LEVELS = ['thi xa', 'thi tran', 'quan', 'huyen', 'phuong', 'xa']
+const LEVEL_LIST = new RegExp(
+  `^(?:uy ban nhan dan )?(?:cac )?((?:${LEVELS.join('|')})(?:(?: va)? (?:cac )?(?:${LEVELS.join('|')}))+)(?: (?:tren dia ban|thuoc|cua))?(?: thanh pho)?(?: ha noi)?$`,
+)
 
 /** Too little without the city to mean the city's. */
 const NOT_ALONE = /^(?:uy ban nhan dan|hoi dong nhan dan|van phong|\S+ \S+)$/
@@ -75,11 +79,23 @@ export function initialsKey(name: string): string | undefined {
   return first + words.map((word) => word.charAt(0)).join('')
 }
 
+/**
+ * Key of committees of several levels, in whatever order they are named: "UBND các phường, xã" is "các xã,
+ * phường". Undefined for everything else.
+ */
+export function levelsKey(name: string): string | undefined {
+  const list = LEVEL_LIST.exec(nameKey(name).replace(OFFICERS, ''))?.[1]
+  if (!list) return undefined
+  const found = list.match(new RegExp(LEVELS.join('|'), 'g')) ?? []
+  return `levels ${[...new Set(found)].sort().join(', ')}`
+}
+
 /** Keys a written name may be found under, most exact first: also without "Chủ tịch", "các", "100%". */
 export function writtenKeys(text: string): string[] {
   const key = nameKey(text)
-  const plain = key.replace(OFFICERS, '').replace(/ (?:chu tri|phoi hop)$/, '')
-  return [...new Set([key, plain, plain.replace(CITY, '')])].filter((item) => item !== '')
+  const plain = key.replace(OFFICERS, '')
+  const keys = [key, plain, plain.replace(CITY, ''), levelsKey(text) ?? '']
+  return [...new Set(keys)].filter((item) => item !== '')
 }
 
 /** Keys of an agency: `exact` ones name it; `short` ones do when nothing else answers to them. */

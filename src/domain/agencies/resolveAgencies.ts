@@ -2,8 +2,10 @@ import { normalizeLine } from '@/domain/text/normalizeText'
 import type { AgencyDirectory, Party } from './agencyDirectory'
 import type { DatedAgency } from './datedAgency'
 import type { AgencyGroup } from './expandGroup'
+import { assignRoles, type CellItem } from './assignRoles'
+import { cellTokens, type CellRole, type CellToken } from './cellTokens'
 import type { CellPiece } from './splitCell'
-import { namesNobody, segments, splitCell } from './splitCell'
+import { namesNobody, splitCell } from './splitCell'
 
 /** A name of a cell that was understood. */
 export type ResolvedParty<A, G> = Party<A, G> & {
@@ -11,8 +13,10 @@ export type ResolvedParty<A, G> = Party<A, G> & {
   text: string
   /** "(mời)", "(đề nghị)": asked, not ordered. */
   requested: boolean
-  /** Named after "phối hợp" in the same cell. */
-  coordinating: boolean
+  /** What the cell itself says that it does ("chủ trì", "phối hợp"); else it does what its column says. */
+  role?: CellRole
+  /** The role was said before a semicolon, and may have ended there. */
+  carried?: true
 }
 
 /** A name that was not, and what it might be. */
@@ -21,6 +25,8 @@ export type UnresolvedName = {
   reason: 'unknown' | 'notYet' | 'noLonger' | 'ambiguous'
   /** The nearest name, or all names an ambiguous one may mean. */
   near: string[]
+  /** The last day of an agency that is no longer. */
+  ended?: string
 }
 
 export type ResolvedCell<A, G> = { parties: ResolvedParty<A, G>[]; unresolved: UnresolvedName[] }
@@ -46,12 +52,15 @@ export function resolveAgencies<A extends DatedAgency, G extends AgencyGroup>(
 ): ResolvedCell<A, G> {
   if (namesNobody(cell)) return { parties: [], unresolved: [] }
   const result: ResolvedCell<A, G> = { parties: [], unresolved: [] }
+  const items: CellItem<ResolvedParty<A, G>>[] = []
   for (const piece of splitCell(cell)) {
-    const { parties, unresolved } = resolvePiece(piece, directory, date)
+    const read = resolvePiece(piece, directory, date)
     if (piece.annotation === 'requested') askThoseBefore(result.parties)
-    result.parties.push(...parties)
-    result.unresolved.push(...unresolved)
+    result.parties.push(...read.parties)
+    result.unresolved.push(...read.unresolved)
+    items.push(...read.items, { kind: 'end', isPiece: true })
   }
+  assignRoles(items)
   const seen = new Set<unknown>()
   result.parties = result.parties.filter((party) => {
     const one = party.type === 'agency' ? party.agency : party.group
@@ -60,46 +69,76 @@ export function resolveAgencies<A extends DatedAgency, G extends AgencyGroup>(
   return result
 }
 
+type ReadPiece<A, G> = ResolvedCell<A, G> & { items: CellItem<ResolvedParty<A, G>>[] }
+
 function resolvePiece<A extends DatedAgency, G extends AgencyGroup>(
   piece: CellPiece,
   directory: AgencyDirectory<A, G>,
   date: string | undefined,
-): ResolvedCell<A, G> {
-  const parts = segments(piece.text)
-  if (parts.length > MOST_NAMES) {
-    return {
-      parties: [],
-      unresolved: [{ text: piece.text.slice(0, 200), reason: 'unknown', near: [] }],
-    }
+): ReadPiece<A, G> {
+  const tokens = cellTokens(piece.text)
+  const names = tokens.filter(({ kind }) => kind === 'name').length
+  const result: ReadPiece<A, G> = { parties: [], unresolved: [], items: [] }
+  if (names > MOST_NAMES) {
+    const text = piece.text.slice(0, 200)
+    return { ...result, unresolved: [{ text, reason: 'unknown', near: [] }] }
   }
-  const result: ResolvedCell<A, G> = { parties: [], unresolved: [] }
   let prefixes = piece.heading ? [piece.heading] : []
-  let rest = parts
+  let rest = tokens
   for (let [first] = rest; first; [first] = rest) {
-    let step = 0
-    for (const last of rest.slice(0, LONGEST_NAME).reverse()) {
-      const text = piece.text.slice(first.start, last.end)
+    if (first.kind !== 'name') {
+      result.items.push(...itemOf(first, tokens))
+      rest = rest.slice(1)
+      continue
+    }
+    const { start } = first
+    let step = 1
+    const last = namesFrom(rest).find((token) => {
+      const text = piece.text.slice(start, token.end)
       const found = firstFound(text, prefixes, directory, date)
-      if (!found) continue
-      step = rest.indexOf(last) + 1
+      if (!found) return false
       if (!piece.heading) prefixes = prefixesAfter(found)
-      result.parties.push({
-        ...found,
-        text: normalizeLine(text),
-        requested: piece.annotation === 'requested',
-        coordinating: first.afterCoordination,
-      })
-      break
-    }
-    if (step === 0) {
-      const text = normalizeLine(piece.text.slice(first.start, first.end))
+      const requested = piece.annotation === 'requested'
+      const party = { ...found, text: normalizeLine(text), requested }
+      result.parties.push(party)
+      result.items.push({ kind: 'party', party })
+      return true
+    })
+    if (last) step = rest.indexOf(last) + 1
+    else {
+      const text = bare(piece.text.slice(start, first.end))
       result.unresolved.push(unresolved(text, directory, date))
+      result.items.push({ kind: 'unresolved' })
     }
-    rest = rest.slice(Math.max(step, 1))
+    rest = rest.slice(step)
   }
-  if (result.parties.length > 0 || parts.length < 2) return result
-  const whole = normalizeLine(piece.text)
-  return { parties: [], unresolved: [unresolved(whole, directory, date)] }
+  const hasRoles = tokens.some(({ kind }) => kind === 'role')
+  if (result.parties.length > 0 || names < 2 || hasRoles) return result
+  return { ...result, unresolved: [unresolved(bare(piece.text), directory, date)] }
+}
+
+const bare = (text: string): string => normalizeLine(text).replace(/^[\s:.]+|[\s:.]+$/g, '')
+
+/** Where a name that begins here may end, the longest first; words of role belong to few names. */
+function namesFrom(rest: readonly CellToken[]): CellToken[] {
+  const stop = rest.findIndex(
+    (token) => token.kind === 'role' && (token.inBrackets || token.hasColon),
+  )
+  return rest
+    .slice(0, stop < 0 ? undefined : stop)
+    .filter((token) => token.kind !== 'separator')
+    .slice(0, LONGEST_NAME)
+    .reverse()
+}
+
+function itemOf(token: CellToken, tokens: readonly CellToken[]): CellItem<never>[] {
+  if (token.kind === 'separator') return token.isLine ? [{ kind: 'end', isPiece: false }] : []
+  if (token.kind === 'name') return []
+  const at = tokens.indexOf(token)
+  const { role, inBrackets, hasColon } = token
+  const afterName = tokens[at - 1]?.kind === 'name'
+  const beforeName = tokens[at + 1]?.kind === 'name'
+  return [{ kind: 'role', role, inBrackets, hasColon, afterName, beforeName }]
 }
 
 function firstFound<A extends DatedAgency, G extends AgencyGroup>(
@@ -139,6 +178,8 @@ function unresolved<A extends DatedAgency, G extends AgencyGroup>(
 ): UnresolvedName {
   const lookup = directory.lookUp(text, date)
   if (lookup.found) return { text, reason: 'unknown', near: [] }
-  const near = lookup.near.length > 0 ? lookup.near : [directory.suggest(text, date)]
-  return { text, reason: lookup.reason, near: near.filter((name) => name !== undefined) }
+  const { reason, near, ended } = lookup
+  if (ended) return { text, reason, near, ended }
+  const nearest = near.length > 0 ? near : [directory.suggest(text, date)]
+  return { text, reason, near: nearest.filter((name) => name !== undefined) }
 }

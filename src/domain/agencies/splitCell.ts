@@ -10,15 +10,10 @@ export type CellPiece = {
   heading?: string
 }
 
-/** One part of a piece between commas, line breaks, "và", "phối hợp". Names may contain these. */
-export type Segment = { start: number; end: number; afterCoordination: boolean }
-
 const HARD = /;|\n\s*(?:[-–+*•]|\d{1,2}[.)])\s+/
 const NOTE = /\s*\(([^()]*)\)\s*[.,]?\s*$/
 const HEADING =
   /^(?:các\s+)?(sở|ban|báo|ubnd quận|ubnd huyện|ubnd phường|ubnd xã|quận|huyện)\s*:\s*/iu
-const SOFT = /,|\n|\/|\s[-–]\s|\s(?:và|cùng|cùng với|với|phối hợp với|phối hợp)\s/giu
-
 /** Splits a cell at the marks that always separate names, and reads what stands in brackets after them. */
 export function splitCell(cell: string): CellPiece[] {
   let heading: string | undefined
@@ -41,24 +36,6 @@ export function splitCell(cell: string): CellPiece[] {
     })
 }
 
-/** The parts of a piece, as places in its text, so that neighbours can be joined again. */
-export function segments(text: string): Segment[] {
-  const found: Segment[] = []
-  let start = 0
-  let afterCoordination = false
-  for (const match of text.matchAll(SOFT)) {
-    push(start, match.index)
-    start = match.index + match[0].length
-    if (/phối hợp/iu.test(match[0])) afterCoordination = true
-  }
-  push(start, text.length)
-  return found
-
-  function push(from: number, to: number): void {
-    if (text.slice(from, to).trim() !== '') found.push({ start: from, end: to, afterCoordination })
-  }
-}
-
 /** Whether a cell says that nobody is named: empty, a dash, "(không nêu …)". */
 export function namesNobody(cell: string): boolean {
   return /^(?:[-–—.…\s]*|\(?khong neu\b.*)$/.test(foldVietnamese(normalizeLine(cell)))
@@ -68,5 +45,5 @@ function annotation(note: string | undefined): CellPiece['annotation'] {
   if (note === undefined) return undefined
   const folded = foldVietnamese(note).trim()
   if (/^(?:moi|kinh moi|de nghi|duoc moi)\b/.test(folded)) return 'requested'
-  return /^(?:yeu cau|giao|chu tri|phoi hop|thuc hien)\b/.test(folded) ? 'ordered' : undefined
+  return /^(?:yeu cau|giao)\b/.test(folded) ? 'ordered' : undefined
 }

@@ -80,6 +80,38 @@ export function legacyVietnamese(
   return best ? { text: convert(text, best.encoding), encoding: best.encoding } : null
 }
 
+/** The fonts by whose name their encoding is known; the names of those that draw capitals end in H. */
+const FONTS: readonly (readonly [name: RegExp, encoding: LegacyEncoding])[] = [
+  [/^\.Vn/i, 'TCVN3'],
+  [/^VNI(?![a-z])/i, 'VNI'],
+]
+
+/** What a font of before Unicode is typed with, and whether it draws small letters as capitals. */
+export function legacyFont(
+  name: string,
+): { encoding: LegacyEncoding; capitals: boolean } | undefined {
+  const encoding = FONTS.find(([pattern]) => pattern.test(name))?.[1]
+  return encoding && { encoding, capitals: encoding === 'TCVN3' && /H$/.test(name) }
+}
+
+/**
+ * Text that is known to be typed in an encoding, by its font or by what stands beside it: then also what
+ * could be Unicode is meant so ("chó" is "chú" in TCVN3). Null for what only reads in Unicode.
+ */
+export function legacyTypedIn(text: string, encoding: LegacyEncoding): string | null {
+  const words = marked(text)
+  if (words.length === 0 || UNICODE_ONLY.test(text)) return null
+  const { rest } = readAs(words, encoding)
+  const isUnicode = words.every((word) => isVietnameseSyllable(word))
+  return isUnicode && rest > 0 ? null : convert(text, encoding)
+}
+
+/** Letters that no font of before Unicode has: "ế", "ơ", "đ", and marks that stand alone. */
+const UNICODE_ONLY =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u0323\u1EA0-\u1EF9]/
+
+export const isUnicodeVietnamese = (text: string): boolean => UNICODE_ONLY.test(text)
+
 /** `phÈm`: capitals stand for small letters of these fonts. */
 const ODD_CAPITALS = /\p{Ll}\p{Lu}/u
 /** "HĐND", "KHĐT": no syllable, and nothing against it. */
@@ -124,6 +156,9 @@ function vni(): Map<string, string> {
   const table = new Map<string, string>()
   const both = (code: string, letter: string) => {
     table.set(code, letter)
+    // "Ánh" is typed with a large mark or a small one.
+    if (code.length > 1)
+      table.set(code.charAt(0).toUpperCase() + code.slice(1), letter.toUpperCase())
     table.set(code.toUpperCase(), letter.toUpperCase())
   }
   for (const [code, letter] of Object.entries(VNI_LETTERS)) both(code, letter)

@@ -136,8 +136,10 @@ export const errors: Widen<typeof vi> = {
   tooManyRecords: 'At most {max} records can be changed at once. Choose fewer.',
   badRequest: 'The request is not right: {what}.',
   importPlanMissing:
-    'The file has no column “Kế hoạch” (plan). Choose the plan these tasks belong to.',
+    'The file has no column “Kế hoạch” (plan), and no line above the table says which plan it goes with. Choose the plan these tasks belong to.',
   importPlanOfOther: 'The plan “{plan}” was issued by another agency; you may not add tasks to it.',
+  importPlanIssuer:
+    'The plan “{plan}” is issued by {issuer}; you may not create it. If it is a plan of your own agency, write its own number and symbol.',
   importPlanAmbiguous:
     'Several plans are called “{plan}”. Give number and day, e.g. 257/KH-UBND (29/12/2017).',
   importBlocked: 'The file has {count} errors to put right first; nothing was saved.',
@@ -156,8 +158,26 @@ export const errors: Widen<typeof vi> = {
   importBusy: 'Many other files are being read. Try again in a minute.',
   importBroken:
     'The file is damaged and cannot be read. Open it in Excel, save it again and retry.',
-  importOldExcel:
-    'This is an old Excel file (.xls) or one with a password. Save it as .xlsx without a password.',
+  importWord:
+    'This is a Word document, not a spreadsheet. Open it, select the whole table, copy it into an empty Excel sheet, save that as .xlsx and import it.',
+  importOldExcel: 'This is an old Excel file (.xls). Open it in Excel and save it as .xlsx.',
+  importBinaryExcel: 'This is a binary Excel file (.xlsb). Open it in Excel and save it as .xlsx.',
+  importProtected:
+    'This file has a password, so it cannot be read. Remove the password and save it as .xlsx.',
+  importOpenDocument:
+    'This is an OpenDocument spreadsheet (.ods). Open it in Excel or LibreOffice and save it as .xlsx.',
+  importOldOffice:
+    'This is an old Office file of an unknown kind. Open it and save its table as .xlsx.',
+  importPresentation:
+    'This is a presentation (PowerPoint). Copy its table into Excel and save that as .xlsx.',
+  importPdf:
+    'This is a PDF; tables in it cannot be read. Put the table into Excel from the Word or Excel original and save it as .xlsx.',
+  importImage:
+    'This is a picture; tables in it cannot be read. Put the table into Excel from the Word or Excel original and save it as .xlsx.',
+  importArchive:
+    'This is a compressed archive. Unpack it and import the .xlsx, .csv or .tsv inside.',
+  importWebPage:
+    'This is a web page (HTML), perhaps named like an Excel file. Open it in Excel and save it as .xlsx.',
   importNotATable: 'This file is not a table. Use an .xlsx, .csv or .tsv file.',
   importEmpty: 'The file is empty.',
   importEncoding: 'The encoding of the file was not recognised. Save it as UTF-8.',

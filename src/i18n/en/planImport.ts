@@ -14,6 +14,7 @@ export const planImport: PlanImportWords = {
     channel: 'Channel',
     deadline: 'Deadline',
     product: 'Product',
+    target: 'Target stated in the plan',
     source: 'Source document',
     budget: 'Budget',
     note: 'Note',
@@ -33,15 +34,22 @@ export const planImport: PlanImportWords = {
     'agency.unknown':
       'No agency “{name}” was found. The name is kept as written, to be mended later.',
     'agency.notYet': 'The agency “{name}” did not exist yet on the day of the plan.',
-    'agency.noLonger': 'The agency “{name}” no longer existed on the day of the plan.',
+    'agency.noLonger':
+      'The agency “{name}” ended on {ended}, before the day of the plan. The name is kept as written, to be mended later.',
     'agency.ambiguous': 'Several agencies are called “{name}”. Write it more exactly.',
+    rowTwice:
+      'This row is the same as row {row}: there will be two equal tasks. If one is too many, take it out of the file.',
+    roleUnclear:
+      'The cell says what another agency does, but not “{name}”: it was put into “{role}”. Please check.',
+    leadsOfTwoColumns: 'Several cells name a lead agency: {name}. Please check.',
+    leadMissing: 'Nobody leads this task. Fill it in the file, or choose after the import.',
     'channel.unknown': 'No channel “{name}” was found.',
     'deadline.impossibleDate': 'The day “{date}” does not exist.',
     'deadline.impossibleMonth': 'The month in “{period}” does not exist.',
     'deadline.impossibleQuarter': 'The quarter in “{period}” does not exist.',
     'deadline.backwards': 'The period ends before it begins.',
     'deadline.yearMissing':
-      'The deadline “{value}” names no year, and the year of the plan is not known.',
+      'The deadline “{value}” names no year, and neither the title of the table nor the plan tells it. Write it in the file, or enter the period of the plan.',
     'deadline.notUnderstood':
       '“{left}” in the deadline “{value}” was not understood. Choose a day after the import.',
     'deadline.lostFormat':
@@ -50,7 +58,15 @@ export const planImport: PlanImportWords = {
       'Not all of the deadline “{value}” was understood: “{left}” was left out. Please check.',
     'deadline.weekAssumed':
       'The week in “{value}” is taken as {from} to {to} (seven days each, from the 1st).',
-    'deadline.yearInferred':
-      'The year of “{value}” comes from the plan or from two digits. Please check.',
+    'deadline.yearInferred': 'The year of “{value}” has two digits only. Please check.',
+    'deadline.yearInferred.title':
+      '“{value}” names no year: {year} was taken from the title of the table (“{said}”). Please check.',
+    'deadline.yearInferred.period':
+      '“{value}” names no year: {year} was taken from the period of the plan. Please check.',
+    'deadline.yearInferred.date':
+      '“{value}” names no year: {year} was taken from the day of the plan ({said}). Please check.',
+    planDiffers:
+      'The file says it goes with plan {stated}, not with the chosen one, {chosen}. Please check.',
+    kept: 'This cell is not clear, and the system has something else: that stays.',
   },
 }

@@ -12,7 +12,7 @@ export const planImportView: PlanImportViewWords = {
     '.xlsx of {max}, .csv or .tsv of {text} at most. Columns are known by their headings, in any order.',
   plan: 'Plan',
   planHint:
-    'Leave empty if the file has a column “Kế hoạch” (plan). A new plan will be made, e.g. 257/KH-UBND (29/12/2017).',
+    'Leave empty if the file has a column “Kế hoạch” (plan), or says above the table which plan it goes with. A new plan will be made, e.g. 257/KH-UBND (29/12/2017).',
   importing: 'Importing {count} tasks…',
   import: 'Import {count} tasks',
   doneText: '{created} added, {updated} updated, {unchanged} left as they were.',
@@ -22,6 +22,15 @@ export const planImportView: PlanImportViewWords = {
   planNew: 'will be made',
   planKnown: 'exists',
   planTasks: '{count} tasks',
+  notes: {
+    fromLine: 'Number and day as the file says: “{line}”.',
+    issuer: {
+      line: 'Issued by {issuer}, as the file says.',
+      symbol: 'Issued by {issuer}, by the symbol {number}.',
+      own: 'Issued by {issuer}, the agency that imports it.',
+    },
+    kind: 'Kind: {level}. State: {state}.',
+  },
   absent: '{count} existing task(s) are not in the file: they stay as they are.',
   counts: {
     rows: 'Tasks read',

@@ -21,9 +21,11 @@ export const deadline = {
   none: 'Không nêu thời hạn',
   notADeadline: 'Không phải thời hạn',
   notUnderstood: 'Chưa hiểu: “{phrase}”',
-  yearInferred: 'năm lấy theo kế hoạch',
+  yearInferred: 'năm không ghi, được suy ra',
   beforePlan: 'trước ngày ban hành kế hoạch',
   weekAssumed: 'tuần tính 7 ngày từ mùng 1',
+  /** In the form of a task. */
+  understood: 'Được hiểu là: {text}',
   partly: 'chưa hiểu “{left}”',
   several: 'Nhiều mốc: {list}',
   continuousIn: 'Thường xuyên từ {from} đến {to}',

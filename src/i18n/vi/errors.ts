@@ -132,9 +132,12 @@ export const errors = {
   bodyUnreadable: 'Dữ liệu gửi lên không đọc được. Hãy tải lại trang rồi thử lại.',
   formTooLarge: 'Biểu mẫu hoặc tệp gửi lên quá lớn. Hãy gửi ít hơn.',
   valueUnfit: 'Nội dung ở mục “{field}” không đúng dạng hoặc quá dài. Hãy nhập lại.',
-  importPlanMissing: 'Tệp không có cột “Kế hoạch”. Hãy chọn kế hoạch mà các nhiệm vụ này thuộc về.',
+  importPlanMissing:
+    'Tệp không có cột “Kế hoạch”, cũng không ghi “Kèm theo Kế hoạch số … ngày …” trên bảng. Hãy chọn kế hoạch mà các nhiệm vụ này thuộc về.',
   importPlanOfOther:
     'Kế hoạch “{plan}” do cơ quan khác ban hành, bạn không có quyền nhập nhiệm vụ vào đó.',
+  importPlanIssuer:
+    'Kế hoạch “{plan}” do {issuer} ban hành, bạn không có quyền tạo. Nếu đây là kế hoạch của cơ quan bạn, hãy ghi đúng số, ký hiệu của kế hoạch.',
   importPlanAmbiguous:
     'Có nhiều kế hoạch tên “{plan}”. Hãy ghi rõ số và ngày, ví dụ 257/KH-UBND (29/12/2017).',
   importBlocked: 'Tệp có {count} lỗi phải sửa nên chưa có gì được lưu.',
@@ -153,8 +156,27 @@ export const errors = {
     'Tệp này cần quá nhiều bộ nhớ hoặc thời gian để đọc nên không được nhận. Hãy tách tệp rồi nhập từng phần.',
   importBusy: 'Hệ thống đang đọc nhiều tệp khác. Hãy thử lại sau một phút.',
   importBroken: 'Tệp bị hỏng nên không đọc được. Hãy mở tệp bằng Excel, lưu lại rồi nhập lại.',
+  importWord:
+    'Đây là tệp văn bản Word, không phải bảng tính. Hãy mở tệp, chọn cả bảng, sao chép rồi dán vào một trang Excel trống, lưu thành .xlsx và nhập tệp đó.',
   importOldExcel:
-    'Đây là tệp Excel đời cũ (.xls) hoặc tệp có mật khẩu. Hãy lưu lại thành .xlsx, không đặt mật khẩu.',
+    'Đây là tệp Excel đời cũ (.xls). Hãy mở bằng Excel, chọn Lưu thành, kiểu .xlsx rồi nhập tệp đó.',
+  importBinaryExcel:
+    'Đây là tệp Excel nhị phân (.xlsb). Hãy mở bằng Excel, chọn Lưu thành, kiểu .xlsx rồi nhập tệp đó.',
+  importProtected:
+    'Tệp này có mật khẩu nên không đọc được. Hãy bỏ mật khẩu, lưu lại thành .xlsx rồi nhập tệp đó.',
+  importOpenDocument:
+    'Đây là bảng tính OpenDocument (.ods). Hãy mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi nhập tệp đó.',
+  importOldOffice:
+    'Đây là tệp Office đời cũ, không rõ loại. Hãy mở tệp, lưu bảng thành .xlsx rồi nhập tệp đó.',
+  importPresentation:
+    'Đây là tệp trình chiếu (PowerPoint). Hãy sao chép bảng sang Excel, lưu thành .xlsx rồi nhập tệp đó.',
+  importPdf:
+    'Đây là tệp PDF, không đọc được bảng trong đó. Hãy lấy bản Word hoặc Excel của văn bản, đưa bảng vào Excel, lưu thành .xlsx rồi nhập.',
+  importImage:
+    'Đây là tệp ảnh, không đọc được bảng trong ảnh. Hãy lấy bản Word hoặc Excel của văn bản, đưa bảng vào Excel, lưu thành .xlsx rồi nhập.',
+  importArchive: 'Đây là tệp nén. Hãy giải nén rồi nhập tệp .xlsx, .csv hoặc .tsv ở trong.',
+  importWebPage:
+    'Đây là trang web (HTML), có thể được đặt tên như tệp Excel. Hãy mở bằng Excel, lưu lại thành .xlsx rồi nhập tệp đó.',
   importNotATable: 'Tệp này không phải bảng. Hãy dùng tệp .xlsx, .csv hoặc .tsv.',
   importEmpty: 'Tệp không có nội dung.',
   importEncoding: 'Không nhận ra bảng mã của tệp. Hãy lưu lại với bảng mã UTF-8.',

@@ -14,6 +14,7 @@ export const planImport = {
     channel: 'Hình thức tuyên truyền',
     deadline: 'Thời gian hoàn thành',
     product: 'Sản phẩm, kết quả',
+    target: 'Chỉ tiêu nêu trong kế hoạch',
     source: 'Nguồn nhiệm vụ',
     budget: 'Kinh phí',
     note: 'Ghi chú',
@@ -32,14 +33,22 @@ export const planImport = {
     rowIgnored: 'Dòng này không phải nhiệm vụ nên không được nhập. Nếu là nhiệm vụ, hãy ghi số TT.',
     'agency.unknown': 'Không tìm thấy cơ quan “{name}”. Tên gốc được giữ lại để sửa sau.',
     'agency.notYet': 'Cơ quan “{name}” chưa có vào ngày ban hành kế hoạch.',
-    'agency.noLonger': 'Cơ quan “{name}” không còn vào ngày ban hành kế hoạch.',
+    'agency.noLonger':
+      'Cơ quan “{name}” đã kết thúc hoạt động ngày {ended}, trước ngày ban hành kế hoạch. Tên gốc được giữ lại để sửa sau.',
     'agency.ambiguous': 'Có nhiều cơ quan tên “{name}”. Hãy ghi rõ hơn.',
+    rowTwice:
+      'Dòng này giống hệt dòng {row}: sẽ có hai nhiệm vụ như nhau. Nếu thừa, hãy bỏ bớt trong tệp.',
+    roleUnclear:
+      'Ô này nêu vai trò của cơ quan khác, chưa rõ vai trò của “{name}”: được ghi vào “{role}”. Hãy kiểm tra.',
+    leadsOfTwoColumns: 'Nhiều ô cùng nêu cơ quan chủ trì: {name}. Hãy kiểm tra.',
+    leadMissing: 'Nhiệm vụ này chưa có cơ quan chủ trì. Hãy điền vào tệp hoặc chọn sau khi nhập.',
     'channel.unknown': 'Không tìm thấy hình thức “{name}”.',
     'deadline.impossibleDate': 'Ngày “{date}” không có thật.',
     'deadline.impossibleMonth': 'Tháng trong “{period}” không có thật.',
     'deadline.impossibleQuarter': 'Quý trong “{period}” không có thật.',
     'deadline.backwards': 'Thời gian kết thúc trước khi bắt đầu.',
-    'deadline.yearMissing': 'Thời hạn “{value}” không ghi năm và kế hoạch cũng chưa rõ năm.',
+    'deadline.yearMissing':
+      'Thời hạn “{value}” không ghi năm; tiêu đề của bảng và kế hoạch cũng chưa rõ năm. Hãy ghi năm vào tệp hoặc điền thời gian của kế hoạch.',
     'deadline.notUnderstood':
       'Chưa hiểu “{left}” trong thời hạn “{value}”. Hãy chọn hạn sau khi nhập.',
     'deadline.lostFormat':
@@ -47,8 +56,16 @@ export const planImport = {
     'deadline.partlyUnderstood': 'Chưa hiểu hết thời hạn “{value}”: bỏ lại “{left}”. Hãy kiểm tra.',
     'deadline.weekAssumed':
       'Tuần trong “{value}” được hiểu là từ {from} đến {to} (7 ngày một tuần, từ mùng 1).',
-    'deadline.yearInferred':
-      'Năm của “{value}” được lấy theo kế hoạch hoặc theo hai số cuối. Hãy kiểm tra.',
+    'deadline.yearInferred': 'Năm của “{value}” chỉ ghi hai số cuối. Hãy kiểm tra.',
+    'deadline.yearInferred.title':
+      '“{value}” không ghi năm: lấy năm {year} theo tiêu đề của bảng (“{said}”). Hãy kiểm tra.',
+    'deadline.yearInferred.period':
+      '“{value}” không ghi năm: lấy năm {year} theo thời gian của kế hoạch. Hãy kiểm tra.',
+    'deadline.yearInferred.date':
+      '“{value}” không ghi năm: lấy năm {year} theo ngày ban hành kế hoạch ({said}). Hãy kiểm tra.',
+    planDiffers:
+      'Tệp ghi kèm theo kế hoạch {stated}, khác kế hoạch đã chọn là {chosen}. Hãy kiểm tra.',
+    kept: 'Ô này chưa rõ, còn trong hệ thống đã ghi khác: giữ như trong hệ thống.',
   },
 } as const
 

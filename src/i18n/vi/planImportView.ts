@@ -12,7 +12,7 @@ export const planImportView = {
     'Tệp .xlsx tối đa {max}, .csv hoặc .tsv tối đa {text}. Nhận cột theo tiêu đề, thứ tự nào cũng được.',
   plan: 'Kế hoạch',
   planHint:
-    'Bỏ trống nếu tệp có cột “Kế hoạch”. Kế hoạch chưa có sẽ được tạo, ví dụ: 257/KH-UBND (29/12/2017).',
+    'Bỏ trống nếu tệp có cột “Kế hoạch” hoặc ghi “Kèm theo Kế hoạch số … ngày …” trên bảng. Kế hoạch chưa có sẽ được tạo, ví dụ: 257/KH-UBND (29/12/2017).',
   importing: 'Đang nhập {count} nhiệm vụ…',
   import: 'Nhập {count} nhiệm vụ',
   doneText: 'Thêm mới {created}, cập nhật {updated}, giữ nguyên {unchanged} nhiệm vụ.',
@@ -22,6 +22,15 @@ export const planImportView = {
   planNew: 'tạo mới',
   planKnown: 'đã có',
   planTasks: '{count} nhiệm vụ',
+  notes: {
+    fromLine: 'Số và ngày lấy theo tệp: “{line}”.',
+    issuer: {
+      line: 'Cơ quan ban hành: {issuer}, theo tệp.',
+      symbol: 'Cơ quan ban hành: {issuer}, theo ký hiệu {number}.',
+      own: 'Cơ quan ban hành: {issuer}, là cơ quan đang nhập.',
+    },
+    kind: 'Loại: {level}. Trạng thái: {state}.',
+  },
   absent: '{count} nhiệm vụ đang có mà tệp không nêu: được giữ nguyên.',
   counts: {
     rows: 'Nhiệm vụ đọc được',

@@ -23,6 +23,9 @@ export type PlanCatalogue<A extends DatedAgency, G extends AgencyGroup, C extend
 export type CellReaders<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel> = {
   parties: (cell: string) => ResolvedCell<A, G>
   deadline: (cell: string) => Deadline
+  /** Whether the year of a deadline is not written, but the plan's. */
+  lacksYear: (cell: string) => boolean
+  withoutYear: (cell: string) => Deadline
   channels: (cell: string) => ResolvedChannels<C>
 }
 
@@ -35,9 +38,13 @@ export function cellReaders<A extends DatedAgency, G extends AgencyGroup, C exte
   const known = new Map<string, CellReaders<A, G, C>>()
   return (context) => {
     const key = `${context.planDate ?? ''} ${String(context.planYear)}`
+    const { planDate } = context
+    const withoutYear = remembered((cell) => parseDeadline(cell, { planDate }))
     const readers = known.get(key) ?? {
       parties: remembered((cell) => resolveAgencies(cell, directory, context.planDate)),
       deadline: remembered((cell) => parseDeadline(cell, context)),
+      lacksYear: remembered((cell) => withoutYear(cell).problem?.code === 'deadline.yearMissing'),
+      withoutYear,
       channels,
     }
     known.set(key, readers)

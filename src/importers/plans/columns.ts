@@ -13,6 +13,7 @@ export const PLAN_COLUMNS = [
   'channel',
   'deadline',
   'product',
+  'target',
   'source',
   'budget',
   'note',
@@ -64,7 +65,12 @@ export const PLAN_TABLE: TableKind<PlanColumn> = {
     {
       key: 'product',
       heading:
-        /^(?:product|san pham(?: ket qua| dau ra| du kien)?|ket qua(?: dau ra| san pham| dat duoc| du kien)?)$/,
+        /^(?:product|san pham(?: ket qua| dau ra| du kien)?|ket qua(?: dau ra| san pham| dat duoc| du kien)?|dau ra(?: du kien)?|san pham dau ra)$/,
+    },
+    {
+      key: 'target',
+      heading:
+        /^(?:target|(?:muc tieu )?chi tieu(?: do luong| danh gia| cu the| giao| nhiem vu| thuc hien| can dat| phan dau| ke hoach| neu trong ke hoach)?(?: nam(?: \d{4})?)?)$/,
     },
     { key: 'source', heading: /^(?:nguon(?: nhiem vu| van ban)?|can cu|van ban giao nhiem vu)$/ },
     { key: 'budget', heading: /^(?:(?:du toan |nguon )?kinh phi(?: thuc hien| du kien)?)$/ },

@@ -32,8 +32,11 @@ export function diffTasks<T extends TaskContent>(
 
 /** Compares what the import says only; fields it does not know (topics, notes) are a person's. */
 function sameContent(task: TaskContent, old: TaskContent): boolean {
-  return Object.entries(task).every(([name, value]) => canonical(value) === canonical(old[name]))
+  return Object.entries(task).every(([name, value]) => sameValue(value, old[name]))
 }
+
+/** Whether two values are the same once stored. */
+export const sameValue = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b)
 
 /** Databases give back `null` for what was left out, and drop empty lists. */
 function canonical(value: unknown): string {

@@ -57,12 +57,18 @@ function partiesOf(row: PlanFile<unknown, unknown, unknown>['rows'][number]): nu
 function inWords(problem: RowProblem, words: PlanImportWords): ImportResult['problems'][number] {
   const { sheet, row, value, code, severity, suggestion } = problem
   const messages: Record<string, string> = words.problems
+  const columns: Record<string, string> = words.columns
+  const role = columns[problem.details.role ?? '']
   return {
     sheet,
     row,
     column: words.columns[problem.column],
     value,
-    message: fill(messages[code] ?? code, { value, ...problem.details }),
+    message: fill(messages[`${code}.${problem.details.from ?? ''}`] ?? messages[code] ?? code, {
+      value,
+      ...problem.details,
+      ...(role ? { role } : {}),
+    }),
     suggestion: suggestion ?? null,
     code,
     severity,

@@ -18,6 +18,12 @@ export type RowProblem = {
   suggestion?: string
 }
 
+/** Tells a problem of a row; what is not said is a warning about the cell's text. */
+export type TellProblem = (
+  column: PlanColumn,
+  problem: Partial<RowProblem> & Pick<RowProblem, 'code'>,
+) => void
+
 /** A row of a file: rows of two sheets have the same numbers. */
 export const placeOf = (sheet: string, row: number): string => `${sheet}!${row}`
 
@@ -37,6 +43,8 @@ export type PlanRow<A, G, C> = {
   channels: C[]
   deadline: Deadline
   product: string
+  /** Undefined where the file has no such column, as with the next two. */
+  target?: string
   source: string
   /** Undefined where the file has no such column: what people wrote there stays. */
   budget?: string

@@ -2,6 +2,7 @@ import { matchKey } from '@/domain/text/matchKey'
 import { normalizeLine } from '@/domain/text/normalizeText'
 import { isRepeatMark } from '@/domain/text/repeatMark'
 import type { FoundTable } from '@/importers/tables/findTables'
+import { moneyUnitAbove, withUnit } from '@/importers/tables/headingUnit'
 import {
   isColumnNumbers,
   isTotal,
@@ -12,6 +13,7 @@ import {
 import { toldRow, type ToldRow } from '@/importers/tables/readTables'
 import type { GridCell, GridRow } from '@/importers/tables/sheetGrid'
 import { PLAN_COLUMNS, type PlanColumn } from './columns'
+import { headingChain } from './headingChain'
 
 type PlanCells = Partial<Record<PlanColumn, string>>
 
@@ -59,7 +61,7 @@ export function planTable(
   const hasOrder = columns.has('order')
   const shown = table.rows.filter(({ hidden }) => hiddenRows || !hidden)
   const isHeading = headingsAgain(table.head)
-  let section: string | undefined
+  const headings = headingChain()
   let inFooter = false
   let afterHeading = false
   let parent: { text: string; order: string } | undefined
@@ -89,7 +91,7 @@ export function planTable(
     afterHeading = false
     const label = sectionLabel(cells, own, written, hasOrder)
     if (label !== undefined) {
-      section = label
+      headings.enter(label)
       parent = undefined
       return tell(row, 'heading')
     }
@@ -129,7 +131,7 @@ export function planTable(
     ) {
       return tell(row, 'heading')
     }
-    const sections = [section, cells.section].filter(Boolean).join(' › ')
+    const sections = [headings.section(), cells.section].filter(Boolean).join(' › ')
     const all = { ...cells, text, ...(sections ? { section: sections } : {}) }
     repeat(all, last, notes)
     rows.push({ sheet, rowNumber: row.number, cells: all, columns, notes })
@@ -155,12 +157,12 @@ function repeat(cells: PlanCells, last: TableRow | undefined, notes: CellNote[])
 type Picked = { cells: PlanCells; own: Set<PlanColumn>; notes: CellNote[] }
 
 /** The cells of a row by what they hold, those written in the row itself, and what is wrong with them. */
-function pick({ cells }: GridRow, { columns }: FoundTable<PlanColumn>): Picked {
+function pick({ cells }: GridRow, { columns, above }: FoundTable<PlanColumn>): Picked {
   const picked: Picked = { cells: {}, own: new Set(), notes: [] }
   for (const name of PLAN_COLUMNS) {
     const found = columns
       .filter(({ key }) => key === name)
-      .map(({ index }) => cells[index])
+      .map(({ index, unit }) => counted(cells[index], name, unit, above))
       .filter((cell): cell is GridCell => !!cell && cell.text.trim() !== '')
     if (found.length === 0) continue
     for (const { isError, converted, text } of found) {
@@ -175,6 +177,25 @@ function pick({ cells }: GridRow, { columns }: FoundTable<PlanColumn>): Picked {
     if (texts.length > 0) picked.cells[name] = texts.join(' › ')
   }
   return picked
+}
+
+/** Columns whose numbers are no amounts. */
+const NOT_COUNTED: readonly PlanColumn[] = ['order', 'plan', 'section', 'text', 'deadline']
+
+/** The cell with the unit that its heading, or a line above the table, gives to its number. */
+function counted(
+  cell: GridCell | undefined,
+  column: PlanColumn,
+  ofHeading: string | undefined,
+  above: readonly GridRow[],
+): GridCell | undefined {
+  if (!cell || NOT_COUNTED.includes(column)) return cell
+  const unit =
+    ofHeading ?? (column === 'budget' ? moneyUnitAbove(above.flatMap(writtenIn)) : undefined)
+  // A number as the file keeps it has a point; beside words it is written as people do.
+  const number = cell.isNumber ? cell.text.replace(/^(-?\d+)\.(\d+)$/, '$1,$2') : cell.text
+  const text = withUnit(number, unit)
+  return text === number ? cell : { ...cell, text }
 }
 
 /** A row with one value that spans the table ("II. NHIỆM VỤ"), or "I" beside a title and nothing else. */

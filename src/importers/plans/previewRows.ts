@@ -1,3 +1,5 @@
+import type { Deadline } from '@/domain/deadlines/deadline'
+import { readStoredDeadline, type StoredDeadline } from '@/domain/deadlines/storedDeadline'
 import { describeDeadline } from '@/domain/deadlines/describeDeadline'
 import type { ResolvedParty } from '@/domain/agencies/resolveAgencies'
 import { deadlineWords } from '@/i18n/planImportWords'
@@ -29,7 +31,8 @@ export type PreviewRow = {
 }
 
 type Changes = {
-  tasks: readonly { taskKey: string }[]
+  /** As they will be stored. */
+  tasks: readonly { taskKey: string; deadline?: StoredDeadline | null }[]
   created: readonly { taskKey: string }[]
   updated: readonly { taskKey: string }[]
 }
@@ -64,12 +67,17 @@ export function previewRows({
   const keys = (tasks: readonly { taskKey: string }[]) => new Set(tasks.map((t) => t.taskKey))
   const [created, updated] = [keys(changes.created), keys(changes.updated)]
   const planned = file.rows.filter((row) => row.plan)
-  const keyOf = new Map(planned.map((row, index) => [row, changes.tasks[index]?.taskKey ?? '']))
+  const taskOf = new Map(planned.map((row, index) => [row, changes.tasks[index]]))
   const statusOf = (row: Row): PreviewStatus => {
-    const key = keyOf.get(row) ?? ''
+    const key = taskOf.get(row)?.taskKey ?? ''
     if (problemsOf(row).some((one) => one.severity === 'error')) return 'blocked'
     if (created.has(key)) return 'created'
     return updated.has(key) ? 'updated' : 'unchanged'
+  }
+  const deadlineOf = (row: Row): Deadline => {
+    const isKept = problemsOf(row).some(({ code, at }) => code === 'kept' && at === 'deadline')
+    const { phrase } = row.deadline
+    return isKept ? { phrase, ...readStoredDeadline(taskOf.get(row)?.deadline) } : row.deadline
   }
   const shown = file.rows.map((row): PreviewRow => ({
     sheet: row.sheet,
@@ -85,7 +93,7 @@ export function previewRows({
       icon,
       name: language === 'en' ? nameEn : nameVi,
     })),
-    deadline: describeDeadline(row.deadline, deadlineWords(language)),
+    deadline: describeDeadline(deadlineOf(row), deadlineWords(language)),
     status: statusOf(row),
     problems: problemsOf(row),
   }))

@@ -4,7 +4,8 @@ import type { AgencyGroup } from '@/domain/agencies/expandGroup'
 import { channelNames, type NamedChannel } from '@/domain/channels/resolveChannels'
 import type { TableChoice } from '@/importers/tables/readTables'
 import type { PlanColumn } from './columns'
-import { readPlanFile, type KnownPlan, type PlanFile } from './readPlanFile'
+import type { KnownPlan } from './planOfRow'
+import { readPlanFile, type PlanFile } from './readPlanFile'
 
 /** What the names in a plan's table are looked up in, as plain lists. */
 export type PlanNames<A, G, C> = { agencies: A[]; groups: G[]; channels: C[] }

@@ -1,7 +1,7 @@
 import type { DatedAgency } from '@/domain/agencies/datedAgency'
 import type { AgencyGroup } from '@/domain/agencies/expandGroup'
-import type { ResolvedParty } from '@/domain/agencies/resolveAgencies'
 import type { NamedChannel } from '@/domain/channels/resolveChannels'
+import type { Deadline } from '@/domain/deadlines/deadline'
 import { shortDate } from '@/domain/text/officialDate'
 import { normalizeLine, normalizeText } from '@/domain/text/normalizeText'
 import type { CellReaders } from './cellReaders'
@@ -9,8 +9,10 @@ import type { PlanColumn } from './columns'
 import { TABLE_LIMITS } from '@/importers/tableLimits'
 import { lostDate } from './lostDate'
 import type { PlanLabel } from './planLabel'
-import type { PlanRow, RowProblem } from './planRow'
+import type { YearSource } from './planOfRow'
+import type { PlanRow, RowProblem, TellProblem } from './planRow'
 import type { TableRow } from './planTable'
+import { rowParties } from './rowParties'
 
 /** Phrases nobody understood are warnings; days that cannot be are errors, for they are slips. */
 const DEADLINE_WARNINGS: readonly string[] = [
@@ -25,12 +27,12 @@ const NOTES_THAT_KEEP_OUT: readonly string[] = ['cellError']
 /** Reads one row: resolves names, understands the deadline, and says what it could not. */
 export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C extends NamedChannel>(
   row: TableRow,
-  plan: PlanLabel | undefined,
+  { plan, year }: { plan?: PlanLabel; year?: YearSource },
   readers: CellReaders<A, G, C>,
 ): { read: Omit<PlanRow<A, G, C>, 'taskKey'>; problems: RowProblem[] } {
   const problems: RowProblem[] = []
-  const tell = (column: PlanColumn, problem: Partial<RowProblem> & Pick<RowProblem, 'code'>) =>
-    problems.push({
+  const tell: TellProblem = (column, problem) =>
+    void problems.push({
       sheet: row.sheet,
       row: row.rowNumber,
       column,
@@ -55,20 +57,11 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     }
   }
 
-  const parties = (column: PlanColumn): ResolvedParty<A, G>[] => {
-    const resolved = readers.parties(cell(row, column))
-    for (const { text, reason, near } of resolved.unresolved) {
-      const suggestion = near.join('; ') || undefined
-      tell(column, { value: text, code: `agency.${reason}`, details: { name: text }, suggestion })
-    }
-    return resolved.parties
-  }
   const text = normalizeText(cell(row, 'text'))
   if (text === '') tell('text', { code: 'textMissing', severity: 'error' })
 
-  const named = { lead: parties('lead'), coordinating: parties('coordinating') }
-  const asked = [...named.lead, ...named.coordinating].filter((party) => party.requested)
-  const deadline = readers.deadline(cell(row, 'deadline'))
+  const parties = rowParties(row, readers, tell)
+  const deadline = deadlineOf(cell(row, 'deadline'), readers, year)
   const lost = deadline.kind === 'notUnderstood' ? lostDate(deadline.phrase) : undefined
   if (lost) {
     const date = shortDate(lost)
@@ -78,7 +71,14 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     const severity = DEADLINE_WARNINGS.includes(code) ? 'warning' : 'error'
     tell('deadline', { code, details, severity })
   }
-  if (deadline.yearInferred) tell('deadline', { code: 'deadline.yearInferred' })
+  if (deadline.yearInferred) {
+    // Inferred without the plan's year as well: of two digits.
+    const isTaken = year && !readers.withoutYear(cell(row, 'deadline')).yearInferred
+    const details: RowProblem['details'] = isTaken
+      ? { from: year.from, year: String(year.year), said: year.said }
+      : {}
+    tell('deadline', { code: 'deadline.yearInferred', details })
+  }
   if (deadline.weekAssumed) {
     const details = { from: shortDate(deadline.from ?? ''), to: shortDate(deadline.to ?? '') }
     tell('deadline', { code: 'deadline.weekAssumed', details })
@@ -97,17 +97,12 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     order: normalizeLine(cell(row, 'order')),
     section: normalizeLine(cell(row, 'section')),
     text,
-    lead: named.lead.filter((party) => !party.requested && !party.coordinating),
-    executing: parties('executing'),
-    coordinating: [
-      ...named.coordinating.filter((party) => !party.requested),
-      ...named.lead.filter((party) => party.coordinating && !party.requested),
-    ],
-    requested: [...parties('requested'), ...asked],
+    ...parties,
     channels: channels.channels,
     deadline,
     product: normalizeText(cell(row, 'product')),
     source: normalizeText(cell(row, 'source')),
+    ...(row.columns.has('target') ? { target: normalizeLine(cell(row, 'target')) } : {}),
     ...(row.columns.has('budget') ? { budget: normalizeLine(cell(row, 'budget')) } : {}),
     ...(row.columns.has('note') ? { note: normalizeText(cell(row, 'note')) } : {}),
     written: {
@@ -117,6 +112,17 @@ export function readPlanRow<A extends DatedAgency, G extends AgencyGroup, C exte
     },
   }
   return { read, problems }
+}
+
+/** The day of the plan gives no year to what would then be over before the plan: the next one may be meant. */
+function deadlineOf(
+  text: string,
+  readers: Pick<CellReaders<never, never, never>, 'deadline' | 'lacksYear' | 'withoutYear'>,
+  year: YearSource | undefined,
+): Deadline {
+  const deadline = readers.deadline(text)
+  const isOver = year?.from === 'date' && deadline.beforePlan && readers.lacksYear(text)
+  return isOver ? readers.withoutYear(text) : deadline
 }
 
 function cell(row: TableRow, column: PlanColumn): string {

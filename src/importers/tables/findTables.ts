@@ -1,5 +1,6 @@
 import { matchKey } from '@/domain/text/matchKey'
 import { normalizeLine } from '@/domain/text/normalizeText'
+import { headingName, headingUnit } from './headingUnit'
 import { remembered } from '@/importers/remembered'
 import type { GridCell, GridRow, SheetGrid } from './sheetGrid'
 
@@ -32,6 +33,8 @@ export type FoundColumn<K extends string> = {
   hidden: boolean
   /** Null when it goes nowhere. */
   key: K | null
+  /** What its numbers are counted in, where the heading says so. */
+  unit?: string
   samples: string[]
 }
 
@@ -109,8 +112,12 @@ export function findTables<K extends string>(
 
 /** What a heading is known as. */
 function columnNamed<K extends string>(heading: string, kind: TableKind<K>): K | null {
-  const key = matchKey(normalizeLine(heading))
-  return kind.columns.find((column) => column.heading.test(key))?.key ?? null
+  const keys = [heading, headingName(heading)].map((text) => matchKey(normalizeLine(text)))
+  return (
+    keys
+      .map((key) => kind.columns.find((column) => column.heading.test(key))?.key)
+      .find((key) => key !== undefined) ?? null
+  )
 }
 
 /** The index of the last row of the headings that begin here, null when none do. */
@@ -216,12 +223,14 @@ function columnsOf<K extends string>({
     const time = (times.get(base) ?? 0) + 1
     times.set(base, time)
     const id = time === 1 ? base : `${base}#${time}`
+    const unit = headingUnit(text)
     found.push({
       id,
       index,
       heading,
       hidden,
       ...wishFor({ id, text, kind, choices, hidden }),
+      ...(unit ? { unit } : {}),
       samples,
     })
   }

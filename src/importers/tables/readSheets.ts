@@ -2,16 +2,15 @@ import { DomainError } from '@/domain/DomainError'
 import { TABLE_LIMITS, tooManyRows } from '@/importers/tableLimits'
 import { readXlsx } from '@/importers/xlsx/readXlsx'
 import type { Sheet } from '@/importers/xlsx/workbook'
+import { otherFile } from './fileKind'
 import { readDelimited } from './readDelimited'
 
 const ZIP = [0x50, 0x4b]
-const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0]
-const PDF = [0x25, 0x50, 0x44, 0x46]
 
 /**
  * The sheets of a file, told by its content, not its name: XLSX, CSV or TSV.
  * @throws DomainError `importFileTooLarge`, `importTooLarge`, `importTooManyRows`, `importTooManySheets`,
- *   `importBroken`, `importOldExcel`, `importNotATable`, `importEncoding`, `importEmpty`
+ *   `importBroken`, `importNotATable`, `importEncoding`, `importEmpty`, and those of `OtherFile`
  */
 export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
   const isZip = startsWith(bytes, ZIP)
@@ -20,8 +19,8 @@ export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
     throw new DomainError('importFileTooLarge', { max: `${most / 1024 / 1024} MB` })
   }
   if (bytes.length === 0) throw new DomainError('importEmpty')
-  if (startsWith(bytes, OLD_OFFICE)) throw new DomainError('importOldExcel')
-  if (startsWith(bytes, PDF)) throw new DomainError('importNotATable')
+  const other = otherFile(bytes)
+  if (other) throw new DomainError(other)
   const sheets = isZip ? (await readXlsx(bytes)).sheets : [readDelimited(bytes)]
   const rows = sheets.flatMap((sheet) => sheet.rows)
   if (rows.length > TABLE_LIMITS.rows) tooManyRows()

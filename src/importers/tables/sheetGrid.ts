@@ -1,5 +1,8 @@
 import {
+  isUnicodeVietnamese,
   LEGACY_ENCODINGS,
+  legacyFont,
+  legacyTypedIn,
   legacyVietnamese,
   type LegacyEncoding,
 } from '@/domain/text/legacyVietnamese'
@@ -15,6 +18,8 @@ export type GridCell = {
   mergedFrom?: number
   /** It is covered by a cell merged from the left; the text stands there only. */
   mergedAcross?: true
+  /** It is a number, not a text that looks like one. */
+  isNumber?: true
   /** It was typed with an old font and converted. */
   converted?: LegacyEncoding
 }
@@ -70,17 +75,45 @@ export function sheetGrid({ name, hidden, rows, merges, hiddenColumns }: Sheet):
 /** A range of hidden columns may reach to the end of the sheet. */
 const MOST_COLUMNS = 500
 
-type LegacyOf = (text: string) => ReturnType<typeof legacyVietnamese>
+type TextCell = Extract<Cell, { kind: 'text' }>
+type Converted = { text: string; encoding: LegacyEncoding } | null
+/** The text of a cell as it was meant, where it was typed with an old font. */
+type LegacyOf = (cell: TextCell) => Converted
 
-/** What reads in either of the old fonts is meant in the one that most of the sheet is typed with. */
+/**
+ * A cell is meant as its font says. Without one, what reads in either of the old fonts is meant in the
+ * one that most of the sheet is typed with, and what could also be Unicode ("chó") stays so only where
+ * something in the sheet can be nothing else.
+ */
 function legacyReader(rows: Sheet['rows']): LegacyOf {
   const alone = remembered((text) => legacyVietnamese(text))
-  const found = rows.flatMap(({ cells }) =>
-    cells.flatMap(({ kind, shown }) => (kind === 'text' ? (alone(shown)?.encoding ?? []) : [])),
+  const texts = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ kind, shown }) => (kind === 'text' ? shown : [])),
   )
-  const share = (encoding: LegacyEncoding) => found.filter((one) => one === encoding).length
-  const [most] = [...LEGACY_ENCODINGS].sort((a, b) => share(b) - share(a))
-  return most === 'TCVN3' ? alone : remembered((text) => legacyVietnamese(text, most))
+  const found = texts.flatMap((text) => alone(text) ?? [])
+  const share = (encoding: LegacyEncoding) =>
+    found.filter((one) => one.encoding === encoding).length
+  const [most = 'TCVN3'] = [...LEGACY_ENCODINGS].sort((a, b) => share(b) - share(a))
+  const likely = most === 'TCVN3' ? alone : remembered((text) => legacyVietnamese(text, most))
+  const isTyped = found.length > 0 && !texts.some((text) => isUnicodeVietnamese(text))
+  return ({ shown, font }) => {
+    const named = font ? legacyFont(font) : undefined
+    if (named) return inFont(shown, named)
+    const known = likely(shown)
+    if (known) return known
+    const text = isTyped ? legacyTypedIn(shown, most) : null
+    return text === null ? null : { text, encoding: most }
+  }
+}
+
+/** As the font draws it; Unicode that was typed into such a cell stays. */
+function inFont(
+  shown: string,
+  { encoding, capitals }: { encoding: LegacyEncoding; capitals: boolean },
+): Converted {
+  const text = legacyTypedIn(shown, encoding)
+  if (text === null) return null
+  return { text: capitals ? text.toUpperCase() : text, encoding }
 }
 
 function dense(cells: readonly Cell[], legacyOf: LegacyOf): GridCell[] {
@@ -93,7 +126,8 @@ function dense(cells: readonly Cell[], legacyOf: LegacyOf): GridCell[] {
 function gridCell(cell: Cell, legacyOf: LegacyOf): GridCell {
   if (cell.kind === 'error') return { text: cell.shown, isError: true }
   if (cell.kind === 'date') return { text: dateText(cell.value) }
-  const legacy = cell.kind === 'text' ? legacyOf(cell.shown) : null
+  if (cell.kind === 'number') return { text: cell.shown, isNumber: true }
+  const legacy = cell.kind === 'text' ? legacyOf(cell) : null
   return legacy ? { text: legacy.text, converted: legacy.encoding } : { text: cell.shown }
 }
 

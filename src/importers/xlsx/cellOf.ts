@@ -12,10 +12,14 @@ export type RawCell = {
   text: string
   /** Number format. */
   pattern: string
+  font: string
 }
 
 /** A cell as it is shown; nothing for one without content. */
-export function cellOf({ column, type, text, pattern }: RawCell, from1904: boolean): Cell | null {
+export function cellOf(
+  { column, type, text, pattern, font }: RawCell,
+  from1904: boolean,
+): Cell | null {
   if (text === '') return null
   switch (type) {
     case 'b':
@@ -32,7 +36,7 @@ export function cellOf({ column, type, text, pattern }: RawCell, from1904: boole
     case 'n':
       return numberCell({ column, value: Number(text), text, pattern }, from1904)
     default:
-      return { column, kind: 'text', value: text, shown: text }
+      return { column, kind: 'text', value: text, shown: text, ...(font ? { font } : {}) }
   }
 }
 

@@ -5,6 +5,7 @@ import { cellOf, type RawCell } from './cellOf'
 import { XLSX_LIMITS } from './limits'
 import { parseXml } from './parseXml'
 import { isOn, SPREADSHEET } from './readParts'
+import { PLAIN_STYLE, type CellStyle } from './readStyles'
 import { parseRange, parseReference } from './reference'
 import { richText, unescaped } from './richText'
 import type { Cell, Sheet } from './workbook'
@@ -14,7 +15,7 @@ const MOST_TEXT = `${XLSX_LIMITS.characters / 1024 / 1024} MB`
 /** What the cells of all sheets have in common, and how much more may come. */
 type SheetContext = {
   strings: readonly string[]
-  formats: readonly string[]
+  styles: readonly CellStyle[]
   from1904: boolean
   left: { cells: number; elements: number; characters: number }
 }
@@ -30,7 +31,7 @@ export async function readSheet(
 ): Promise<Sheet> {
   const sheet: Sheet = { name, hidden, rows: [], merges: [], hiddenColumns: [] }
   let row = { number: 0, hidden: false, cells: [] as Cell[] }
-  let cell: RawCell = { column: -1, type: 'n', text: '', pattern: '' }
+  let cell: RawCell = { column: -1, type: 'n', text: '', pattern: '', font: '' }
   let isValue = false
   const { left } = context
   const inline = richText()
@@ -59,8 +60,8 @@ export async function readSheet(
       } else if (element === 'c') {
         if (--left.elements < 0) tooManyRows()
         const at = parseReference(attribute('r'))?.column ?? cell.column + 1
-        const pattern = context.formats[Number(attribute('s') ?? 0)] ?? 'General'
-        cell = { column: at, type: attribute('t') ?? 'n', text: '', pattern }
+        const style = context.styles[Number(attribute('s') ?? 0)] ?? PLAIN_STYLE
+        cell = { column: at, type: attribute('t') ?? 'n', text: '', ...style }
         inline.clear()
       } else if (element === 'v') isValue = true
       else if (element === 'mergeCell') addMerge(sheet, attribute('ref'))

@@ -1,9 +1,9 @@
 import { DomainError } from '@/domain/DomainError'
 import { openArchive } from './archive'
 import { XLSX_LIMITS } from './limits'
-import { readFormats } from './readFormats'
 import { readParts } from './readParts'
 import { readSheet } from './readSheet'
+import { readStyles } from './readStyles'
 import { readStrings } from './readStrings'
 import type { Workbook } from './workbook'
 
@@ -18,7 +18,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
     const { sheets, from1904, ...parts } = await readParts(archive)
     const context = {
       strings: await readStrings(archive, parts.sharedStrings),
-      formats: await readFormats(archive, parts.styles),
+      styles: await readStyles(archive, parts.styles),
       from1904,
       left: {
         cells: XLSX_LIMITS.cells,

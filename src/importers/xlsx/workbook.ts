@@ -4,13 +4,16 @@ export type Cell = {
   column: number
   /** What Excel shows: by its number format, formulas by their last result, errors by their word (`#REF!`). */
   shown: string
-} & (
-  | { kind: 'text' | 'error'; value: string }
-  | { kind: 'number'; value: number }
-  | { kind: 'boolean'; value: boolean }
-  /** As exact as it is shown: `2018-10-30T08:30`, `2018-10-30`, `2018-10` or `2018`. */
-  | { kind: 'date'; value: string }
-)
+} &
+  /** `font`: the name of the cell's font, where the file says one. */
+  (
+    | { kind: 'text'; value: string; font?: string }
+    | { kind: 'error'; value: string }
+    | { kind: 'number'; value: number }
+    | { kind: 'boolean'; value: boolean }
+    /** As exact as it is shown: `2018-10-30T08:30`, `2018-10-30`, `2018-10` or `2018`. */
+    | { kind: 'date'; value: string }
+  )
 
 /** A row with something in it. */
 export type Row = {

@@ -5,7 +5,7 @@ import { placeName } from '@/domain/text/placeName'
 import { listCell, readTsv } from './readTsv'
 
 /** An agency as the reference files give it. `(code, validFrom)` is its identity. */
-export type ReferenceAgency = DatedAgency & {
+export type ReferenceAgency = Omit<DatedAgency, 'id' | 'successors'> & {
   kind: AgencyKind
   parent?: string
   aliases: string[]

@@ -2,14 +2,17 @@ import { describe, expect, it } from '@jest/globals'
 import { resolveAgencies } from '@/domain/agencies/resolveAgencies'
 import { directory } from '../../helpers/referenceAgencies'
 
-/** Codes; `@` for a group, `?` for asked, `+` for coordinating, `!` and the reason for not understood. */
+/** Codes; `@` for a group, `?` for asked, `+` for coordinating, `^` for leading, `*` for executing, `~` for a role that may have ended, `!` and the reason for not understood. */
 function read(cell: string, date = '2018-02-26'): string {
   const { parties, unresolved } = resolveAgencies(cell, directory, date)
   const known = parties.map(
     (party) =>
       (party.type === 'agency' ? party.agency.code : `@${party.group.code}`) +
       (party.requested ? '?' : '') +
-      (party.coordinating ? '+' : ''),
+      { lead: '^', executing: '*', coordinating: '+', requested: '?', none: '' }[
+        party.role ?? 'none'
+      ] +
+      (party.carried ? '~' : ''),
   )
   return [...known, ...unresolved.map(({ text, reason }) => `!${reason}:${text}`)].join(' ')
 }
@@ -26,7 +29,7 @@ describe('the agencies of a cell', () => {
     ['Công an TP; VPUBND TP; BHXH TP', 'CATP VPUBND BHXHTP'],
     ['- Sở Nội vụ\n- Sở Y tế', 'SNV SYT'],
     ['Sở Nội vụ - Sở Tài chính', 'SNV STC'],
-    ['Sở Nội vụ chủ trì', 'SNV'],
+    ['Sở Nội vụ chủ trì', 'SNV^'],
     ['Giám đốc Sở Xây dựng', 'SXD'],
     ['Viện Nghiên cứu Phát triển KT-XH Hà Nội', 'VNCPTKTXH'],
   ])('%j is %s', (cell, expected) => expect(read(cell)).toBe(expected))
@@ -75,6 +78,15 @@ describe('groups', () => {
     ['100% cơ quan, đơn vị thuộc Thành phố', '@city-agencies'],
   ])('%s stays a group: %s', (cell, expected) => expect(read(cell)).toBe(expected))
 
+  it.each([
+    ['UBND các phường, xã', '@communes'],
+    ['UBND các thị trấn, phường và xã', '@communes'],
+    ['Các phường, xã trên địa bàn Thành phố', '@communes'],
+    ['UBND các thị xã, huyện, quận', '@districts'],
+    ['UBND các phường, xã, thị trấn, quận, huyện, thị xã', '@districts-and-communes'],
+    ['UBND các phường, thị trấn', '!unknown:UBND các phường, thị trấn'],
+  ])('levels in any order: %s is %s', (cell, expected) => expect(read(cell)).toBe(expected))
+
   it('"có liên quan" never becomes everybody', () => {
     expect(read('Các sở, ban, ngành, cơ quan, đơn vị có liên quan')).toBe('@agencies-concerned')
   })
@@ -93,6 +105,25 @@ describe('who is asked and who coordinates', () => {
   it('what follows "phối hợp" coordinates', () => {
     expect(read('UBND cấp xã phối hợp MTTQ, đoàn thể')).toBe('@communes UBMTTQ+ @unions+')
   })
+  it.each([
+    ['Sở Nội vụ chủ trì, Sở VH&TT phối hợp', 'SNV^ SVHTT+'],
+    ['Sở Nội vụ chủ trì; Sở VH&TT, Sở Y tế phối hợp', 'SNV^ SVHTT+ SYT+'],
+    ['Chủ trì: Sở Nội vụ; Sở Y tế. Phối hợp: Sở Tư pháp, Sở Xây dựng', 'SNV^ SYT^ STP+ SXD+'],
+    ['Cơ quan chủ trì: Sở Tài chính\nĐơn vị phối hợp: Sở Tư pháp\nSở Y tế', 'STC^ STP+ SYT+'],
+    ['Sở Nội vụ (chủ trì), Sở Tư pháp (phối hợp)', 'SNV^ STP+'],
+    ['Sở Nội vụ (cơ quan đầu mối); Sở Y tế (thực hiện)', 'SNV^ SYT*'],
+    ['Sở Y tế là cơ quan đầu mối, UBND quận Ba Đình thực hiện', 'SYT^ HN-001*'],
+    ['Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp và Sở Y tế', 'SNV^ STP+ SYT+'],
+    ['Sở Nội vụ chủ trì, Sở Tư pháp phối hợp với Sở Y tế', 'SNV^ STP+ SYT+'],
+    ['Chủ trì Sở Nội vụ, phối hợp Sở Y tế', 'SNV^ SYT+'],
+    ['Sở Nội vụ - chủ trì; Sở Y tế - phối hợp', 'SNV^ SYT+'],
+    ['Phối hợp với Sở Y tế; Sở Tư pháp', 'SYT+ STP+~'],
+    ['Sở Nội vụ chủ trì, Sở Y tế', 'SNV^ SYT'],
+    ['Sở Nội vụ thực hiện', 'SNV*'],
+    ['Hội đồng phối hợp PBGDPL Thành phố; Các sở, ngành chủ trì', 'HDPBGDPL @lead-departments'],
+    ['Sở VH-TT & Sở Nội vụ', 'SVHTT SNV'],
+    ['Sở VH & TT&Sở Nội vụ + Sở Y tế', 'SVHTT SNV SYT'],
+  ])('words of role in a cell: %j', (cell, expected) => expect(read(cell)).toBe(expected))
 })
 
 describe('what exists on the day', () => {

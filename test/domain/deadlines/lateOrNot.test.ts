@@ -73,7 +73,7 @@ describe('saying what was understood', () => {
   })
   it('says where the year came from', () => {
     expect(describeDeadline(parseDeadline('trước 15/3', { planYear: 2018 }), vi)).toBe(
-      'Trước ngày 15/03/2018 (năm lấy theo kế hoạch)',
+      'Trước ngày 15/03/2018 (năm không ghi, được suy ra)',
     )
   })
 })

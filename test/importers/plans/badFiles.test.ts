@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { errors } from '@/i18n/vi/errors'
 import { TABLE_LIMITS } from '@/importers/tableLimits'
 import { XLSX_LIMITS } from '@/importers/xlsx/limits'
@@ -40,7 +40,7 @@ describe('files that are refused, each with its own sentence', () => {
     expect(await refusal(flipped)).toBe('importBroken')
   })
   it('a ZIP that is no workbook', async () => {
-    expect(await refusal(zipSync({ 'a.txt': strToU8('x') }))).toBe('importBroken')
+    expect(await refusal(zipSync({ 'a.txt': strToU8('x') }))).toBe('importArchive')
   })
   it('a zip bomb that tells its size', async () => {
     expect(await refusal(bomb)).toBe('importTooLarge')
@@ -51,10 +51,47 @@ describe('files that are refused, each with its own sentence', () => {
     )
     expect(await refusal(zipSync(files))).toBe('importTooLarge')
   })
-  it('an old .xls, a PDF, other binary data', async () => {
-    expect(await refusal(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toBe('importOldExcel')
-    expect(await refusal(text('%PDF-1.7'))).toBe('importNotATable')
-    expect(await refusal(new Uint8Array([1, 2, 3, 0, 5, 6, 7, 8]))).toBe('importNotATable')
+  const part = strToU8('<x/>')
+  const types = { '[Content_Types].xml': part }
+  const latin1 = (bytes: string) => Uint8Array.from(bytes, (letter) => letter.charCodeAt(0))
+  const open = (type: string) =>
+    zipSync({
+      mimetype: [strToU8(`application/vnd.oasis.opendocument.${type}`), { level: 0 }],
+      'content.xml': part,
+    })
+  const old = (...streams: string[]) => {
+    const file = Buffer.alloc(1024)
+    file.set([0xd0, 0xcf, 0x11, 0xe0])
+    streams.forEach((name, at) => file.write(`${name}\0`, 512 + at * 128, 'utf16le'))
+    return new Uint8Array(file)
+  }
+  it.each([
+    ['Word', zipSync({ ...types, 'word/document.xml': part }), 'importWord'],
+    ['old Word', old('Root Entry', 'WordDocument'), 'importWord'],
+    ['OpenDocument text', open('text'), 'importWord'],
+    ['rich text', text('{\\rtf1 TT'), 'importWord'],
+    ['old Excel', old('Root Entry', 'Workbook'), 'importOldExcel'],
+    ['very old Excel', old('Book'), 'importOldExcel'],
+    ['binary Excel', zipSync({ ...types, 'xl/workbook.bin': part }), 'importBinaryExcel'],
+    ['Excel with a password', old('EncryptionInfo', 'EncryptedPackage'), 'importProtected'],
+    ['an old letter with a table in it', old('WordDocument', 'Workbook'), 'importOldOffice'],
+    ['an old container of nobody knows what', old('Root Entry'), 'importOldOffice'],
+    ['an OpenDocument spreadsheet', open('spreadsheet'), 'importOpenDocument'],
+    ['slides', zipSync({ ...types, 'ppt/presentation.xml': part }), 'importPresentation'],
+    ['a PDF', text('%PDF-1.7'), 'importPdf'],
+    ['a PNG', latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), 'importImage'],
+    ['a JPEG', latin1('\xff\xd8\xff\xe0\0\x10JFIF'), 'importImage'],
+    ['a HEIC of a phone', latin1('\0\0\0\x18ftypheic\0\0'), 'importImage'],
+    ['a RAR', latin1('Rar!\x1a\x07\x01\0'), 'importArchive'],
+    ['a web page named .xls', text('<html><table><tr><td>TT</td></tr></table>'), 'importWebPage'],
+    ['other binary data', new Uint8Array([1, 2, 3, 0, 5, 6, 7, 8]), 'importNotATable'],
+  ])('%s, named truly', async (_what, bytes, code) => expect(await refusal(bytes)).toBe(code))
+
+  it('but a workbook in which a Word file lies is a workbook', async () => {
+    const letter = zipSync({ ...types, 'word/document.xml': part })
+    const inside: Zippable = { ...unzipSync(await xlsx([ANNEX_HEADINGS, ['1', 'Việc']])) }
+    inside['xl/embeddings/thu.docx'] = [letter, { level: 0 }]
+    expect((await read(zipSync(inside))).rows).toHaveLength(1)
   })
   it('another legacy encoding', async () => {
     expect(await refusal(new Uint8Array([0x53, 0xf4, 0x20, 0xe0, 0x20, 0xe9]))).toBe(

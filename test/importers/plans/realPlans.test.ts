@@ -82,7 +82,8 @@ describe('the PAPI table of plan 122', () => {
         ['lead', codes(found?.lead ?? []), codes(row.lead)],
         [
           'executing',
-          codes(found?.executing ?? []),
+          // "… phối hợp MTTQ" in the column of those who carry it out.
+          codes([...(found?.executing ?? []), ...(found?.coordinating ?? [])]),
           [...codes(row.coordinating), ...codes(row.requested)],
         ],
         ['result', found?.product, normalizeText(result)],

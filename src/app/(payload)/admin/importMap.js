@@ -5,6 +5,8 @@ import { MeasureField as MeasureField_2296ed2348b92a1ed1aa07f0beef24b6 } from '@
 import { StateCell as StateCell_e4c0e4244b165fe52a8be5e5747e638c } from '../../../../src/admin/StateCell/index.tsx'
 import { WorkflowButtons as WorkflowButtons_c92b8751daf84dc695e3de239a11fa79 } from '@/admin/WorkflowButtons/index'
 import { CivilDateField as CivilDateField_0c53cabcabad7a6afebaee6fb2666a8f } from '@/admin/CivilDateField/index'
+import { DeadlineMeaning as DeadlineMeaning_ec4de30fd1c941505c072dbeca22bf71 } from '@/admin/DeadlineMeaning/index'
+import { DeadlineDueCell as DeadlineDueCell_68e609fb33a9b13bf863518e68ba1c64 } from '@/admin/DeadlineDueCell/index'
 import { CurrentPassword as CurrentPassword_74c9b7bfc90db1a0bdc33d6e3541e0a9 } from '@/admin/CurrentPassword/index'
 import { Nav as Nav_ae4a98218059e8dc316c5a6e0d63abfc } from '../../../../src/admin/Nav/index.tsx'
 import { Icon as Icon_321d14bf5bbf63d4a1b1dec110733f8d } from '../../../../src/admin/Icon/index.tsx'
@@ -30,6 +32,8 @@ export const importMap = {
   "/src/admin/StateCell/index.tsx#StateCell": StateCell_e4c0e4244b165fe52a8be5e5747e638c,
   "@/admin/WorkflowButtons/index#WorkflowButtons": WorkflowButtons_c92b8751daf84dc695e3de239a11fa79,
   "@/admin/CivilDateField/index#CivilDateField": CivilDateField_0c53cabcabad7a6afebaee6fb2666a8f,
+  "@/admin/DeadlineMeaning/index#DeadlineMeaning": DeadlineMeaning_ec4de30fd1c941505c072dbeca22bf71,
+  "@/admin/DeadlineDueCell/index#DeadlineDueCell": DeadlineDueCell_68e609fb33a9b13bf863518e68ba1c64,
   "@/admin/CurrentPassword/index#CurrentPassword": CurrentPassword_74c9b7bfc90db1a0bdc33d6e3541e0a9,
   "/src/admin/Nav/index.tsx#Nav": Nav_ae4a98218059e8dc316c5a6e0d63abfc,
   "/src/admin/Icon/index.tsx#Icon": Icon_321d14bf5bbf63d4a1b1dec110733f8d,

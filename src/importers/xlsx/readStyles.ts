@@ -39,27 +39,41 @@ const BUILT_IN: Record<number, string> = {
   49: '@',
 }
 
-/** The number format of each cell style, by its number (`s` of a cell). */
-export async function readFormats(archive: Archive, part: string | undefined): Promise<string[]> {
+/** How a cell is shown: its number format, and the name of its font. */
+export type CellStyle = { pattern: string; font: string }
+
+export const PLAIN_STYLE: CellStyle = { pattern: GENERAL, font: '' }
+
+/** The cell styles of a workbook, by their number (`s` of a cell). */
+export async function readStyles(archive: Archive, part: string | undefined): Promise<CellStyle[]> {
   const own = new Map<number, string>()
-  const formats: string[] = []
-  if (!part || !archive.has(part)) return formats
+  const fonts: string[] = []
+  const styles: CellStyle[] = []
+  if (!part || !archive.has(part)) return styles
   let isCellStyle = false
+  let isFont = false
   await parseXml(archive.read(part), {
     namespace: SPREADSHEET,
     open(name, attribute) {
       if (name === 'numFmt') {
         own.set(Number(attribute('numFmtId')), (attribute('formatCode') ?? GENERAL).slice(0, 500))
+      } else if (name === 'fonts') isFont = true
+      else if (name === 'font' && isFont) fonts.push('')
+      else if (name === 'name' && isFont && fonts.length > 0) {
+        fonts[fonts.length - 1] = (attribute('val') ?? '').slice(0, 100)
       } else if (name === 'cellXfs') isCellStyle = true
       else if (name === 'xf' && isCellStyle) {
         const id = Number(attribute('numFmtId') ?? 0)
-        formats.push(own.get(id) ?? BUILT_IN[id] ?? GENERAL)
+        const font = fonts[Number(attribute('fontId') ?? 0)] ?? ''
+        styles.push({ pattern: own.get(id) ?? BUILT_IN[id] ?? GENERAL, font })
       }
-      if (own.size + formats.length > XLSX_LIMITS.styles) throw new DomainError('importBroken')
+      if (own.size + styles.length + fonts.length > XLSX_LIMITS.styles)
+        throw new DomainError('importBroken')
     },
     close(name) {
       if (name === 'cellXfs') isCellStyle = false
+      if (name === 'fonts') isFont = false
     },
   })
-  return formats
+  return styles
 }
