@@ -5,6 +5,7 @@ import { checkRequestShape } from '@/hooks/checkRequestShape'
 import { keepPathsReadable } from '@/hooks/keepPathsReadable'
 import { keepRelationsInSight } from '@/hooks/keepRelationsInSight'
 import { keepTextPrintable } from '@/hooks/keepTextPrintable'
+import { keepWhatIsUsed } from '@/hooks/keepWhatIsUsed'
 import { ours } from '@/hooks/ours'
 
 /** A collection with the guards that every collection has, before its own hooks. */
@@ -17,6 +18,7 @@ export function guarded(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...hooks,
       beforeOperation: [checkRequestShape, keepPathsReadable, ...(hooks?.beforeOperation ?? [])],
+      beforeDelete: [keepWhatIsUsed, ...(hooks?.beforeDelete ?? [])],
       beforeValidate: [keepTextPrintable, keepRelationsInSight, ...(hooks?.beforeValidate ?? [])],
     },
   }

@@ -21,6 +21,7 @@ const STATUS: Record<string, number> = {
   loggedKeepsChannel: 409,
   executorHasLogs: 409,
   activityHasLogs: 409,
+  stillUsed: 409,
   undoTooLate: 409,
   undoTwice: 409,
   undoNotLast: 409,

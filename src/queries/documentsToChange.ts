@@ -1,4 +1,10 @@
-import { Forbidden, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
+import {
+  combineQueries,
+  executeAccess,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 
 type Asked = {
   collection: CollectionSlug
@@ -29,11 +35,10 @@ export async function documentsToChange(
     return { id: String(id), name: name ?? String(id) }
   })
   if (overrideAccess) return seen
-  const allowed = await access[verb]({ req, data })
-  if (!allowed) throw new Forbidden(req.t)
+  const allowed = await executeAccess({ data, req }, access[verb])
   if (allowed === true) return seen
   const ids = { id: { in: seen.map(({ id }) => id) } }
-  const rule = { ...find, where: { and: [ids, allowed] }, overrideAccess: true }
+  const rule = { ...find, where: combineQueries(ids, allowed), overrideAccess: true }
   const own = new Set((await req.payload.find(rule)).docs.map(({ id }) => String(id)))
   return seen.filter(({ id }) => own.has(id))
 }

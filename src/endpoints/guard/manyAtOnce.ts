@@ -55,7 +55,7 @@ async function manyAtOnce(
   const collection = req.routeParams?.collection as CollectionSlug
   const params = parseParams(req.query)
   const { where, limit, sort } = params
-  if (!where || req.file) refuse(req, 'badRequest', { what: where ? 'file' : 'where' })
+  if (!where || req.file) refuse(req, 'badRequest', { what: req.file ? 'file' : 'where' })
   const asked = { collection, verb, where, data: req.data, limit: limit ?? MOST + 1, sort }
   try {
     const docs = await unitOfWork(req, async () => {

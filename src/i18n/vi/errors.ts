@@ -124,6 +124,7 @@ export const errors = {
     'Đồng chí {who} đã ghi lần phát này lúc {when}. Nếu cần sửa, hãy mở nhật ký đã ghi.',
   alreadyLoggedBefore: 'Lần phát này đã được ghi lúc {when}. Nếu cần sửa, hãy mở nhật ký đã ghi.',
   tooManyAtOnce: 'Mỗi lần chỉ ghi được tối đa {max} lượt.',
+  stillUsed: 'Chưa xóa được vì còn {count} bản ghi ở “{what}” dùng đến. Hãy gỡ ở đó trước.',
   oneOfMany: '“{name}”: {reason} Chưa có bản ghi nào được thay đổi.',
   tooManyRecords: 'Mỗi lần chỉ thay đổi được tối đa {max} bản ghi. Hãy chọn ít hơn.',
   badRequest: 'Yêu cầu chưa đúng: {what}.',
