@@ -4,6 +4,7 @@ import { samePlan, type PlanLabel } from '@/importers/plans/planLabel'
 import { placeOf, type RowProblem } from '@/importers/plans/planRow'
 import { idFrom, newId } from '@/queries/newId'
 import { keepCorrections } from './keepCorrections'
+import { mergeTask, type FromFile, type MergedTask } from './mergeTask'
 import { findPlan, knownPlans, type StoredPlan } from './knownPlans'
 import type { PlanReach } from './planReach'
 import { storedTasks, taskKeys, type StoredTask } from './storedTasks'
@@ -17,6 +18,8 @@ export type ImportChanges = TaskChanges<ImportedTask> & {
   /** The task of each row of the file, in its order. */
   tasks: ImportedTask[]
   stored: Map<string, StoredTask>
+  /** What each task came from, by its key. */
+  merged: Map<string, MergedTask>
 }
 
 /**
@@ -28,11 +31,13 @@ export async function compareWithStored({
   reach,
   rows,
   problems,
+  fromFile,
 }: {
   req: PayloadRequest
   reach: PlanReach
   rows: readonly CatalogueRow[]
   problems: readonly RowProblem[]
+  fromFile: FromFile
 }): Promise<ImportChanges> {
   const known = await knownPlans(req, reach)
   const plans: FilePlan[] = []
@@ -62,14 +67,14 @@ export async function compareWithStored({
     const key = placeOf(sheet, row)
     unclear.set(key, (unclear.get(key) ?? new Set()).add(column))
   }
-  const tasks = read.map(({ row, task }) =>
-    keepCorrections(
-      task,
-      stored.get(task.taskKey),
-      unclear.get(placeOf(row.sheet, row.rowNumber)) ?? new Set(),
-    ),
-  )
-  return { ...diffTasks(tasks, existing), plans, tasks, stored }
+  const all = read.map(({ row, task }) => {
+    const before = stored.get(task.taskKey)
+    const columns = unclear.get(placeOf(row.sheet, row.rowNumber)) ?? new Set()
+    return mergeTask(keepCorrections(task, before, columns), before, fromFile)
+  })
+  const tasks = all.map(({ task }) => task)
+  const merged = new Map(all.map((one) => [one.task.taskKey, one]))
+  return { ...diffTasks(tasks, existing), plans, tasks, stored, merged }
 }
 
 /** Two imports of one new plan at once must meet in one plan: its id comes from its name. */

@@ -43,7 +43,10 @@ export async function storedTasks(
   return docs.map((task) => {
     const plan = idOf(task.plan) ?? ''
     const made = keyOf({ plan, section: task.section ?? '', text: task.text })
-    if (task.taskKey && found.has(task.taskKey)) return { ...task, plan, taskKey: task.taskKey }
-    return { ...task, plan, taskKey: found.has(made) ? task.id : made }
+    // What no file says does not tell two deadlines apart.
+    const { note: _note, ...deadline } = task.deadline ?? {}
+    const known = { ...task, plan, deadline: { ...deadline, kind: deadline.kind ?? 'none' } }
+    if (task.taskKey && found.has(task.taskKey)) return { ...known, taskKey: task.taskKey }
+    return { ...known, taskKey: found.has(made) ? task.id : made }
   })
 }

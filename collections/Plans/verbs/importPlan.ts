@@ -18,8 +18,10 @@ import { rememberColumnsAsSystem, rememberedColumnsAsSystem } from '@/queries/im
 import { recordImport } from '@/queries/imports/recordImport'
 import { importCatalogue } from '@/queries/importCatalogue'
 import { unitOfWork } from '@/queries/unitOfWork'
+import { changesInWords } from '../import/changesInWords'
 import { compareWithStored, type FilePlan, type ImportChanges } from '../import/compareWithStored'
 import { findPlan, knownPlans } from '../import/knownPlans'
+import type { FromFile } from '../import/mergeTask'
 import { planReach, planReachAsSystem, type PlanReach } from '../import/planReach'
 import { problemsOfFile } from '../import/problemsOfFile'
 import { saveChanges, type Progress } from '../import/saveChanges'
@@ -31,6 +33,8 @@ export type ImportRequest = {
   plan?: string | null
   /** Which tables, and where columns go by hand. */
   choice?: TableChoice<PlanColumn>
+  /** What people wrote that the file is to win over; the rest of it stays. */
+  fromFile?: FromFile
   /** Only says what would be done. */
   dryRun: boolean
   language?: string
@@ -50,6 +54,8 @@ export type ImportOutcome = ImportResult & {
   /** Rows that are no tasks, as far as a page can show them. */
   left: ToldRow[]
   plans: (FilePlan & { tasks: number })[]
+  /** So many fields stay as people wrote them, although the file says otherwise. */
+  kept: number
   /** Tasks of these plans that the file does not name. They stay. */
   absent: { section: string; text: string }[]
   preview: PreviewRow[]
@@ -84,6 +90,7 @@ async function importWithin(
     fileName,
     plan: wanted,
     choice = {},
+    fromFile = new Set(),
     dryRun,
     language,
     progress = () => undefined,
@@ -107,7 +114,7 @@ async function importWithin(
     throw new DomainError('importPlanMissing')
   }
   const problems = problemsOfFile(file)
-  const subject = { req, reach, rows: file.rows, problems }
+  const subject = { req, reach, rows: file.rows, problems, fromFile }
 
   const save = !dryRun && !problems.some(({ severity }) => severity === 'error')
   let importId: string | null = null
@@ -132,6 +139,8 @@ async function importWithin(
       })
     : await compareWithStored(subject)
   const words = planImportWords(language)
+  const changesOf = changesInWords(names, words, language)
+  const merged = [...changes.merged.values()]
   const counts = dryRun || save ? changes : { ...changes, created: [], updated: [] }
   return {
     ...importResult({ rows: file.rows, problems }, countsOf(counts), words),
@@ -145,11 +154,21 @@ async function importWithin(
       ...one,
       tasks: changes.tasks.filter((task) => task.plan === one.id).length,
     })),
+    kept: merged.flatMap((one) => one.changes).filter(({ kept }) => kept).length,
     absent: changes.absent.map((key) => {
       const task = changes.stored.get(key)
       return { section: task?.section ?? '', text: task?.text ?? '' }
     }),
-    preview: previewRows({ file: { rows: file.rows, problems }, changes, words, language }),
+    preview: previewRows({
+      file: { rows: file.rows, problems },
+      changes,
+      changesOf: (key) => {
+        const one = changes.merged.get(key)
+        return one ? changesOf(one, changes.stored.get(key)) : []
+      },
+      words,
+      language,
+    }),
   }
 }
 
