@@ -222,6 +222,15 @@ export interface Activity {
   isPublic?: boolean | null;
   icalUid?: string | null;
   icalHash?: string | null;
+  imported?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   demo?: boolean | null;
   folded?: string | null;
   updatedAt: string;
@@ -394,6 +403,15 @@ export interface Task {
   note?: string | null;
   order?: number | null;
   taskKey?: string | null;
+  imported?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   demo?: boolean | null;
   folded?: string | null;
   updatedAt: string;
@@ -1000,6 +1018,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
   isPublic?: T;
   icalUid?: T;
   icalHash?: T;
+  imported?: T;
   demo?: T;
   folded?: T;
   updatedAt?: T;
@@ -1149,6 +1168,7 @@ export interface TasksSelect<T extends boolean = true> {
   note?: T;
   order?: T;
   taskKey?: T;
+  imported?: T;
   demo?: T;
   folded?: T;
   updatedAt?: T;

@@ -3,6 +3,7 @@ import { ACTIVITY_STATES } from '@/domain/workflow/activityStates'
 import { choices } from '@/fields/choices'
 import { person } from '@/fields/person'
 import { stateCell } from '@/fields/stateCell'
+import { importedValues } from '@/fields/importedValues'
 import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
@@ -29,6 +30,10 @@ export const trail: ArrayField = {
   name: 'trail',
   type: 'array',
   label: label((m) => m.activities.trail),
+  labels: {
+    singular: label((m) => m.activities.trailStep),
+    plural: label((m) => m.activities.trail),
+  },
   access: { ...keptBySystem, read: readTrail },
   admin: { readOnly: true, initCollapsed: true },
   fields: [
@@ -81,7 +86,7 @@ export const explained: Field = {
   admin: { hidden: true },
 }
 
-/** The event it was imported from: its UID, and a mark of what the file said of it. */
+/** The event it was imported from: its UID, a mark of what the file said of it, and what was written. */
 export const imported: Field[] = [
   {
     name: 'icalUid',
@@ -97,6 +102,7 @@ export const imported: Field[] = [
     access: { ...keptBySystem, read: () => false },
     admin: { hidden: true },
   },
+  importedValues(),
 ]
 
 export const links: Field[] = [

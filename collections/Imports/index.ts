@@ -7,7 +7,7 @@ import { person } from '@/fields/person'
 import { label } from '@/i18n/label'
 import { slugs } from '@/slugs'
 import { ownImports } from './access'
-import { undoImportEndpoint } from './endpoints/undoImport'
+import { undoImportEndpoint, undoPreviewEndpoint } from './endpoints/undoImport'
 
 /** Files that were imported: which, by whom, for whom, what became of them. Written by the verbs only. */
 export const Imports: CollectionConfig = {
@@ -22,7 +22,7 @@ export const Imports: CollectionConfig = {
   },
   defaultSort: '-at',
   access: { read: ownImports, create: nobody, update: nobody, delete: nobody },
-  endpoints: [undoImportEndpoint],
+  endpoints: [undoPreviewEndpoint, undoImportEndpoint],
   fields: [
     {
       name: 'kind',

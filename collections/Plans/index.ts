@@ -22,7 +22,7 @@ export const Plans: CollectionConfig = {
   admin: {
     group: label((m) => m.groups.plans),
     useAsTitle: 'title',
-    defaultColumns: ['number', 'title', 'issuer', 'signedOn', 'state'],
+    defaultColumns: ['title', 'number', 'issuer', 'signedOn', 'state'],
     listSearchableFields: ['number', 'title', 'folded'],
   },
   defaultSort: '-signedOn',

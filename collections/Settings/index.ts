@@ -33,6 +33,10 @@ export const Settings: GlobalConfig = {
       name: 'compilingAgencies',
       type: 'array',
       label: label((m) => m.settings.compilingAgencies),
+      labels: {
+        singular: label((m) => m.agencies.one),
+        plural: label((m) => m.settings.compilingAgencies),
+      },
       fields: [
         civilDate({ name: 'from', required: true, label: label((m) => m.settings.from) }),
         agencyRef({ defaultValue: undefined }),

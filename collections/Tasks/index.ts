@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { plansThatConcern } from '@/access/rules'
 import { demoFlag } from '@/fields/demoFlag'
+import { importedValues } from '@/fields/importedValues'
 import { searchable } from '@/fields/searchable'
 import { keptBySystem } from '@/fields/keptBySystem'
 import { label } from '@/i18n/label'
@@ -16,7 +17,8 @@ export const Tasks: CollectionConfig = {
   admin: {
     group: label((m) => m.groups.plans),
     useAsTitle: 'text',
-    defaultColumns: ['section', 'text', 'plan', 'lead', 'deadline.phrase', 'deadline.due'],
+    // The first one is the way to the task.
+    defaultColumns: ['text', 'deadline.due', 'deadline.phrase', 'lead', 'plan', 'section'],
     listSearchableFields: ['text', 'folded'],
   },
   defaultSort: 'order',
@@ -69,6 +71,7 @@ export const Tasks: CollectionConfig = {
       access: keptBySystem,
       admin: { hidden: true },
     },
+    importedValues(),
     demoFlag(),
     searchable(SEARCHED_IN_TASKS),
   ],

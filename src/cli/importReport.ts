@@ -8,7 +8,7 @@ import { textTable } from './textTable'
 /** What was read, what was left out and why, and what it comes to, as tables for a terminal. */
 export function importReport(outcome: ImportOutcome, language?: string): string {
   const words = planImportViewWords(language)
-  const { statuses, command: shared } = fileImportWords(language)
+  const { statuses, kept, command: shared } = fileImportWords(language)
   const { command, balance } = words
   const hasSheets = new Set(outcome.tables.map(({ sheet }) => sheet)).size > 1
   const place = (sheet: string, row: number) =>
@@ -20,7 +20,7 @@ export function importReport(outcome: ImportOutcome, language?: string): string 
       place(row.sheet, row.row),
       statuses[row.status],
       `${row.section} ${row.text}`.trim(),
-      row.lead.join('; '),
+      [...row.lead, ...row.executing].join('; '),
       row.deadline,
     ])
   const problems = outcome.problems.map(({ sheet, row, column, value, message, suggestion }) => [
@@ -52,6 +52,7 @@ export function importReport(outcome: ImportOutcome, language?: string): string 
     ...(outcome.absent.length ? [fill(words.absent, { count: outcome.absent.length })] : []),
     '',
     balanceSentence(outcome.balance, balance, language),
+    ...(outcome.kept ? [fill(kept, { count: outcome.kept })] : []),
     fill(command.summary, {
       rows: outcome.rows,
       created: outcome.created,

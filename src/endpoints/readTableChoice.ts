@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonIn } from '@/endpoints/jsonIn'
 import { readBody } from '@/endpoints/readBody'
 import type { TableChoice } from '@/importers/tables/readTables'
 
@@ -22,14 +23,5 @@ export function readTableChoice<K extends string>(
       .optional(),
     hiddenRows: z.boolean().optional(),
   })
-  return readBody({ data: parsed(value) }, shape)
-}
-
-/** The text itself where it is no JSON: no shape fits it. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
+  return readBody({ data: jsonIn(value) }, shape)
 }

@@ -16,7 +16,8 @@ export function schedule(): GroupField {
   return {
     name: 'schedule',
     type: 'group',
-    label: label((m) => m.activities.schedule),
+    // The tab it stands in is called so already: an error would say "Lịch → Lịch".
+    label: false,
     admin: { components: { Field: '@/admin/ScheduleField/index#ScheduleField' } },
     fields: [
       {

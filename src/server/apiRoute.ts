@@ -37,10 +37,7 @@ async function lacksWords(response: Response): Promise<boolean> {
 }
 
 function refused({ headers }: Request, status: number, code: string): Response {
-  const asked = {
-    cookie: headers.get('cookie') ?? undefined,
-    'accept-language': headers.get('accept-language') ?? undefined,
-  }
+  const asked = { cookie: headers.get('cookie') ?? undefined }
   const message = errorSentence(new DomainError(code), languageOf({ headers: asked }))
   return Response.json({ errors: [{ message, code }] }, { status })
 }

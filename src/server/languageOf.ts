@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The reader's language as the admin remembers it, else as the browser asks; Vietnamese otherwise. */
+/**
+ * The language a request is answered in, page and endpoint alike: Vietnamese until English is chosen,
+ * which is remembered in a cookie. Not as the browser asks: many office computers have an English one.
+ */
 export function languageOf({ headers }: Pick<IncomingMessage, 'headers'>): 'vi' | 'en' {
   const chosen = /(?:^|;\s*)payload-lng=(\w+)/.exec(headers.cookie ?? '')?.[1]
-  const asked = chosen ?? headers['accept-language']?.slice(0, 2)
-  return asked === 'en' ? 'en' : 'vi'
+  return chosen === 'en' ? 'en' : 'vi'
 }

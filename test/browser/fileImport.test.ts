@@ -88,7 +88,13 @@ describe('a workbook of two annexes with headings nobody knows', () => {
     await page.waitForSelector('.cchc-import__recent li')
     await screenshot(page, 'file-import-done', ['laptop', 'phone'])
     await page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click()
-    await page.getByText('Đã hoàn tác: gỡ 4 bản ghi').waitFor()
+    await page.getByText('Sẽ gỡ khỏi hệ thống: 3 nhiệm vụ, 1 kế hoạch.').waitFor()
+    await screenshot(page, 'file-import-undo', ['laptop', 'phone'])
+    await confirmUndo(page)
+    await page.getByText('Đã gỡ 3 nhiệm vụ, 1 kế hoạch.').waitFor()
+    // What is gone is offered no more.
+    expect(await page.getByText('Đã nhập xong').count()).toBe(0)
+    expect(await page.getByRole('link', { name: /Mở kế hoạch|Xem các nhiệm vụ/ }).count()).toBe(0)
     const last = page.locator('.cchc-import__recent li').first()
     await last.getByText(/Đã hoàn tác \d\d:\d\d/).waitFor()
     expect(await last.getByRole('button').count()).toBe(0)
@@ -119,10 +125,15 @@ describe('a workbook of two annexes with headings nobody knows', () => {
     await page.reload({ waitUntil: 'networkidle' })
     const last = page.locator('.cchc-import__recent li').first()
     await last.getByRole('button', { name: 'Hoàn tác' }).click()
-    await last.getByText('Đã hoàn tác: gỡ 5 bản ghi').waitFor()
+    await page.getByText('Sẽ gỡ khỏi hệ thống: 4 nhiệm vụ, 1 kế hoạch.').waitFor()
+    await confirmUndo(page)
+    await last.getByText(/Đã hoàn tác \d\d:\d\d/).waitFor()
     expect(await widerThanScreen(page, 'phone')).toBe(0)
   })
 })
+
+const confirmUndo = (page: Page) =>
+  page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác lần nhập này' }).click()
 
 /** What can be touched and is less than 44 pixels high. */
 const tooSmall = (page: Page) =>

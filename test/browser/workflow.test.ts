@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { openPage } from '../helpers/browser'
+import { widerThanScreen } from '../helpers/screenshot'
 
 const PASSWORD = 'cchc-demo-2018'
 const demo = (name: string) => ({ email: `${name}@demo.hanoi.example`, password: PASSWORD })
@@ -43,5 +44,24 @@ describe('deciding on an activity', () => {
     await page.getByRole('button', { name: 'Lưu', exact: true }).click()
     await page.getByRole('heading', { name: 'Tên chưa lưu được' }).waitFor()
     expect(await page.getByLabel('Tên hoạt động').inputValue()).toBe('Tên chưa lưu được')
+  })
+
+  it('says that it was sent, offers no cancelling as the next step, and fits a phone', async () => {
+    const page = await openPage({ as: demo('canbo') })
+    await page.goto('/admin')
+    await page.getByRole('link', { name: 'Viết tiếp' }).first().click()
+    await page.waitForURL(/activities\/[^/]+$/)
+    await page.waitForLoadState('networkidle')
+    expect(await widerThanScreen(page, 'phone')).toBe(0)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    const looks = (name: string) =>
+      page.getByRole('button', { name }).evaluate((button) => button.className)
+    expect(await looks('Gửi duyệt')).toContain('btn--style-primary')
+    await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+    await page.getByText('Đã gửi duyệt. Hoạt động đang ở trạng thái “Chờ duyệt”.').waitFor()
+    await page.getByRole('button', { name: 'Gửi duyệt' }).waitFor({ state: 'detached' })
+    // The page was loaded anew: what was said stands on it.
+    await page.getByText('Đã gửi duyệt').waitFor()
+    expect(await looks('Hủy hoạt động')).not.toContain('btn--style-primary')
   })
 })

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { DomainError } from '@/domain/DomainError'
 import { answering } from '@/endpoints/answering'
+import { readFromFile } from '@/endpoints/readFromFile'
 import { readForm } from '@/endpoints/readForm'
 import { ICS_LIMITS } from '@/importers/ics/limits'
 import { importIcs } from '../verbs/importIcs'
@@ -9,7 +10,8 @@ const isOn = (value: unknown) => ['1', 'true', 'on'].includes(String(value))
 
 /**
  * `POST /api/activities/import-ics`, a form with `file`, `agency`, `channel` (codes or ids), `public=1`
- * and `dryRun=1` (both optional), answers an IcsImportOutcome.
+ *,
+ * `fromFile` (see `readFromFile`) and `dryRun=1` (all three optional), answers an IcsImportOutcome.
  */
 export const icsImportEndpoint: Endpoint = {
   path: '/import-ics',
@@ -27,6 +29,7 @@ export const icsImportEndpoint: Endpoint = {
       agency: word('agency'),
       channel: word('channel'),
       isPublic: isOn(form.get('public')),
+      fromFile: readFromFile(form.get('fromFile')),
       dryRun: isOn(form.get('dryRun')),
     })
     return Response.json(outcome)

@@ -1,33 +1,41 @@
 import { idOf } from '@/access/ownSubtree'
 import { OPEN_STATES } from '@/domain/workflow/activityStates'
 import type { IcsProblem, IcsRow } from '@/importers/ics/icsRow'
+import { mergeRow, type FromFile, type MergedRow } from './mergeRow'
+import { sameChanges } from './sameChanges'
 import type { StoredActivity } from './storedActivities'
 
-export type RowStatus = 'created' | 'updated' | 'unchanged' | 'skipped'
+/** Of what is `kept` the file would change something that a person wrote, and does not. */
+export type RowStatus = 'created' | 'updated' | 'kept' | 'unchanged' | 'skipped'
+
+type Compared = { status: RowStatus; problem?: IcsProblem; merged?: MergedRow }
 
 /**
- * What importing a row into an agency would do, and what speaks against it. An activity is changed only
- * when its event changed in the file: what people made of the draft meanwhile stays theirs.
+ * What importing a row into an agency would do, and what speaks against it. What people made of the draft
+ * meanwhile stays theirs, unless the file is asked for (`fromFile`).
  */
 export function compareRow(
   row: IcsRow,
   stored: StoredActivity | undefined,
-  agency: string,
-): { status: RowStatus; problem?: IcsProblem } {
+  { agency, fromFile }: { agency: string; fromFile: FromFile },
+): Compared {
   if (!row.schedule) return { status: 'skipped' }
   if (!stored) return { status: 'created' }
   const { state, icalHash } = stored.activity
   if (idOf(stored.activity.agency) !== agency) return kept('icsElsewhere', {})
   const isOld = icalHash === row.hash || isSame(row, stored)
-  if (isOld && !stored.isSplit) return { status: 'unchanged' }
+  const merged = mergeRow(row, stored, fromFile)
+  if (isOld && !stored.isSplit && merged.changes.length === 0) return { status: 'unchanged' }
   if (stored.isSplit) {
     const left = kept('icsSplit', {})
     return isOld ? { ...left, status: 'unchanged' } : left
   }
+  if (isOld && (!OPEN_STATES.includes(state) || stored.isLogged)) return { status: 'unchanged' }
   // What others have approved or are looking at, and what is history, no file changes.
   if (!OPEN_STATES.includes(state)) return kept('icsNotOpen', { state })
   if (stored.isLogged) return kept('icsLogged', {})
-  return { status: 'updated' }
+  if (merged.changes.some(({ kept: stays }) => !stays)) return { status: 'updated', merged }
+  return { status: merged.changes.length > 0 ? 'kept' : 'unchanged', merged }
 }
 
 const kept = (code: string, details: IcsProblem['details']) => ({
@@ -40,11 +48,7 @@ function isSame(row: IcsRow, { activity, changes }: StoredActivity): boolean {
     JSON.stringify([one.title, one.summary ?? '', one.body ?? ''])
   if (words(row) !== words(activity)) return false
   if (whenOf(row.schedule) !== whenOf(activity.schedule)) return false
-  const known = new Map(changes.map((change) => [change.originalStart, change]))
-  return row.changes.every((change) => {
-    const one = known.get(change.originalStart)
-    return !!one && changeOf(one) === changeOf(change)
-  })
+  return sameChanges(row, changes)
 }
 
 function whenOf(schedule: IcsRow['schedule']): string {
@@ -53,16 +57,3 @@ function whenOf(schedule: IcsRow['schedule']): string {
   const lists = [exdates, rdates].map((dates) => [...(dates ?? [])].sort())
   return JSON.stringify([start, durationMinutes, timeZone, rrule || null, lists])
 }
-
-export const changeOf = (change: {
-  kind: string
-  newStart?: string | null
-  newDurationMinutes?: number | null
-  newTitle?: string | null
-}): string =>
-  JSON.stringify([
-    change.kind,
-    change.newStart || null,
-    change.newDurationMinutes ?? null,
-    change.newTitle || null,
-  ])

@@ -9,7 +9,8 @@ import { newId } from '@/queries/newId'
 import { wholeDocuments } from '@/queries/wholeDocuments'
 import { slugs } from '@/slugs'
 import { SEARCHED_IN_ACTIVITIES } from '../fields'
-import { changeOf } from './compareRow'
+import { saidBy, type MergedRow } from './mergeRow'
+import { changeOf } from './sameChanges'
 import { importedId, type StoredActivity } from './storedActivities'
 
 export type IcsTarget = {
@@ -20,7 +21,7 @@ export type IcsTarget = {
   reason: string
 }
 
-export type IcsWork = { row: IcsRow; stored?: StoredActivity }
+export type IcsWork = { row: IcsRow; stored?: StoredActivity; merged?: MergedRow }
 
 /**
  * Writes rows as drafts; only inside a transaction. New ones go to the database all at once: their
@@ -38,7 +39,9 @@ export async function saveRows(
     work.flatMap(({ row, stored }) => (stored ? [] : [row])),
     target,
   )
-  const known = work.flatMap(({ row, stored }) => (stored ? [{ row, stored }] : []))
+  const known = work.flatMap(({ row, stored, merged }) =>
+    stored && merged ? [{ row, stored, merged }] : [],
+  )
   const before = await beforeUpdate(req, known)
   for (const one of known) written.push(...(await updateRow(req, one, before, target)))
   return written
@@ -59,7 +62,7 @@ async function createRows(
     const schedule = { ...when, ...policies, firstDate, lastDate }
     const words = wordsOf(row)
     const folded = foldedText(SEARCHED_IN_ACTIVITIES, words)
-    const from = { icalUid: row.uid, icalHash: row.hash }
+    const from = { icalUid: row.uid, icalHash: row.hash, imported: saidBy(row) }
     const own = { id, ...from, state: 'draft' as const, schedule, folded }
     return { ...shared, ...words, ...own, channel, isPublic }
   })
@@ -106,20 +109,27 @@ async function beforeUpdate(
 
 async function updateRow(
   req: PayloadRequest,
-  { row, stored: { activity, changes } }: KnownRow,
+  { row, stored: { activity, changes }, merged }: KnownRow,
   before: Awaited<ReturnType<typeof beforeUpdate>>,
   { agency, reason }: IcsTarget,
 ): Promise<WrittenDocument[]> {
   const { id, schedule } = activity
   const written = [before(slugs.activities, id)]
+  const { title, summary, body, ...when } = { ...saidBy(row), ...merged.kept }
   await req.payload.update({
     collection: slugs.activities,
     id,
-    data: { ...wordsOf(row), icalHash: row.hash, schedule: { ...schedule, ...scheduleOf(row) } },
+    data: {
+      ...({ title, summary, body } as ReturnType<typeof wordsOf>),
+      icalHash: row.hash,
+      imported: merged.imported,
+      schedule: { ...schedule, ...when },
+    },
     depth: 0,
     overrideLock: false,
     req,
   })
+  if (!merged.changes.some(({ field }) => field === 'occurrences')) return written
   const known = new Map(changes.map((change) => [change.originalStart, change]))
   const exceptions = { collection: slugs.occurrenceExceptions, depth: 0, req } as const
   for (const change of row.changes) {

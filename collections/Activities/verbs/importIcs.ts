@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { may } from '@/access/permissions'
 import { createInOwnSubtree } from '@/access/rules'
-import { describe } from '@/domain/recurrence/describe'
 import { DomainError } from '@/domain/DomainError'
 import { refusal } from '@/hooks/refusal'
 import { fill } from '@/i18n/fill'
 import { icsImportWords } from '@/i18n/icsImportWords'
 import { readApart } from '@/importers/apart/readApart'
 import type { IcsProblem, IcsRow } from '@/importers/ics/icsRow'
+import type { ShownChange } from '@/importers/shownChange'
 import { listedRows, balanceOf, type Balance, type ToldRow } from '@/importers/tables/readTables'
 import { channelsNamed } from '@/queries/channelsNamed'
 import { cityZone } from '@/queries/cityClock'
@@ -15,8 +15,20 @@ import { recordImport } from '@/queries/imports/recordImport'
 import { subtreeOf } from '@/queries/subtreeOf'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { compareRow, type RowStatus } from '../icsImport/compareRow'
+import type { FromFile } from '../icsImport/mergeRow'
+import {
+  leftInWords,
+  occurrencesInWords,
+  rowChangesInWords,
+  whenInWords,
+} from '../icsImport/rowInWords'
 import { saveRows, type IcsTarget, type IcsWork } from '../icsImport/saveRows'
-import { ownUidsAsSystem, storedActivitiesAsSystem } from '../icsImport/storedActivities'
+import { whatStays, type WhatStays } from '../icsImport/whatStays'
+import {
+  ownUidsAsSystem,
+  storedActivitiesAsSystem,
+  type StoredActivity,
+} from '../icsImport/storedActivities'
 
 export type IcsImportRequest = {
   bytes: Uint8Array
@@ -25,6 +37,8 @@ export type IcsImportRequest = {
   agency: string
   channel: string
   isPublic: boolean
+  /** What people wrote that the file is to win over; the rest of it stays. */
+  fromFile?: FromFile
   /** Only says what would be done. */
   dryRun: boolean
 }
@@ -33,7 +47,10 @@ export type IcsPreviewRow = Pick<IcsRow, 'line' | 'title'> & {
   status: RowStatus
   /** When it takes place, as a sentence; '' for what cannot be taken. */
   when: string
-  changes: number
+  /** Single occurrences that differ from the series, each in words. */
+  occurrences: string[]
+  /** What it would change, or does not, of a draft that is there. */
+  changes: ShownChange[]
   problems: { severity: IcsProblem['severity']; message: string }[]
 }
 
@@ -46,6 +63,8 @@ export type IcsImportOutcome = Record<RowStatus, number> & {
   importId: string | null
   calendar: string
   rows: IcsPreviewRow[]
+  /** What was chosen for new drafts and is otherwise with those that are there. */
+  stays: WhatStays
   /** What became of each event: the parts add up. */
   balance: Balance<IcsFate>
   left: ToldRow<IcsFate>[]
@@ -81,7 +100,7 @@ export async function importIcsAsSystem(
 async function importInto(
   req: PayloadRequest,
   place: Place,
-  { bytes, fileName, dryRun, isPublic }: IcsImportRequest,
+  { bytes, fileName, dryRun, isPublic, fromFile = new Set() }: IcsImportRequest,
 ): Promise<IcsImportOutcome> {
   const language = req.i18n.language === 'en' ? 'en' : 'vi'
   const words = icsImportWords(language)
@@ -89,19 +108,32 @@ async function importInto(
   const options = { zone: await cityZone(req), placeLabel: words.place }
   const file = await readApart('ics', bytes, options)
   let importId: string | null = null
+  let known: StoredActivity[] = []
   const work = async () => {
     const uids = file.rows.flatMap(({ uid, schedule }) => (schedule ? [uid] : []))
     const stored = await storedActivitiesAsSystem(req, target.agency, uids)
     const ours = await ownUidsAsSystem(req, uids)
+    known = [...stored.values()]
     const rows: IcsPreviewRow[] = []
     const changes: IcsWork[] = []
     for (const read of file.rows) {
       const row = ours.has(read.uid) ? { ...read, schedule: null } : read
       const known = stored.get(row.uid)
-      const { status, problem } = compareRow(row, known, target.agency)
-      if (status === 'created' || status === 'updated') changes.push({ row, stored: known })
+      const { status, problem, merged } = compareRow(row, known, { ...target, fromFile })
+      if (status === 'created' || status === 'updated') {
+        changes.push({ row, stored: known, merged })
+      }
       const own = ours.has(read.uid) ? OUR_OWN : problem
-      rows.push(previewOf(req, row, { status, problems: own ? [own] : row.problems, language }))
+      const preview = previewOf(req, row, {
+        status,
+        problems: own ? [own] : row.problems,
+        language,
+      })
+      if (known && merged) {
+        const both = { stored: known, merged }
+        preview.changes = rowChangesInWords(row, both, { words, language })
+      }
+      rows.push(preview)
     }
     if (!dryRun) {
       const written = await saveRows(req, changes, target)
@@ -126,7 +158,9 @@ async function importInto(
     calendar: file.name,
     created: count('created'),
     updated: count('updated'),
-    unchanged: count('unchanged'),
+    unchanged: count('unchanged') + count('kept'),
+    kept: rows.flatMap((row) => row.changes).filter(({ kept }) => kept).length,
+    stays: await whatStays(req, known, { ...target, language }),
     skipped: count('skipped'),
     rows,
     balance: balanceOf(told),
@@ -137,9 +171,17 @@ async function importInto(
 const fateOf = ({ line, status, title, problems }: IcsPreviewRow): ToldRow<IcsFate> => ({
   sheet: '',
   rowNumber: line,
-  fate: status === 'created' || status === 'updated' ? 'taken' : status,
+  fate: fateOfStatus[status],
   text: [title, ...problems.map(({ message }) => message)].filter(Boolean).join(' · '),
 })
+
+const fateOfStatus: Record<RowStatus, IcsFate> = {
+  created: 'taken',
+  updated: 'taken',
+  kept: 'unchanged',
+  unchanged: 'unchanged',
+  skipped: 'skipped',
+}
 
 const OUR_OWN: IcsProblem = { severity: 'error', code: 'icsOurOwn', details: {} }
 
@@ -158,16 +200,19 @@ async function placeOf(
 
 function previewOf(
   req: PayloadRequest,
-  { line, title, schedule, changes }: IcsRow,
+  row: IcsRow,
   told: { status: RowStatus; problems: readonly IcsProblem[]; language: 'vi' | 'en' },
 ): IcsPreviewRow {
-  const policies = { holidayPolicy: 'air', weekendPolicy: 'air' } as const
+  const { line, title, schedule, changes } = row
+  const words = icsImportWords(told.language)
+  const occurrences = schedule ? occurrencesInWords(changes, { words }) : []
   return {
     line,
     title,
     status: told.status,
-    when: schedule ? describe({ ...schedule, ...policies }, told.language) : '',
-    changes: changes.length,
+    when: whenInWords(schedule, told.language),
+    occurrences: [...occurrences, leftInWords(row, { words })].filter(Boolean),
+    changes: [],
     problems: told.problems.map(({ severity, code, details }) => ({
       severity,
       message: refusal(req, new DomainError(code, details)).message,

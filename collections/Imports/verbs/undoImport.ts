@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { idOf } from '@/access/ownSubtree'
 import { ownsImport } from '@/access/ownsImport'
 import { may, type Permission } from '@/access/permissions'
 import { DomainError } from '@/domain/DomainError'
@@ -8,6 +9,7 @@ import { chunks, updateTimes, type KeptDocument } from '@/queries/imports/record
 import { findSeen } from '@/queries/findSeen'
 import { unitOfWork } from '@/queries/unitOfWork'
 import { slugs } from '@/slugs'
+import { ImportStands, type StandingRecord } from './ImportStands'
 
 const PERMISSIONS: Record<ImportKind, Permission> = {
   plans: 'keepPlans',
@@ -33,35 +35,31 @@ const RESTS_ON: Partial<
 
 const AT_ONCE = 250
 
+/** So many documents of a collection: those that go, and those that are as before again. */
+export type UndoneRecords = { collection: CollectionSlug; removed: number; restored: number }
+
+export type UndoOfImport = {
+  removed: number
+  restored: number
+  /** The same by collection: what was written last goes first. */
+  records: UndoneRecords[]
+}
+
 /**
  * Takes an import back within a day: what it made is gone, what it changed stands as before. By who
  * imported it or may write for that agency; only as a whole, and as long as nobody has changed or used
  * any of it since.
  * @param now instant, ISO 8601
- * @throws DomainError `notSignedIn`, `notFound`, `notAllowed`, `importUndone`, `importUndoTooLate`,
- *   `importTouched`, `importUsed`
+ * @throws as `whatUndoTakes`
  */
 export function undoImport(
   req: PayloadRequest,
   id: string,
   now = new Date().toISOString(),
-): Promise<{ removed: number; restored: number }> {
-  if (!req.user) throw new DomainError('notSignedIn')
+): Promise<UndoOfImport> {
   return unitOfWork(req, async () => {
-    const batch = await findSeen(req, slugs.imports, id)
-    await checkRight(req, batch)
-    if (batch.undoneAt) throw new DomainError('importUndone')
-    if (now > importUndoUntil(batch.at)) {
-      throw new DomainError('importUndoTooLate', { hours: UNDO_HOURS })
-    }
-    const documents = (await partsOf(req, [id])).flatMap((part) => part.documents)
-    await checkUntouched(req, documents)
-    await checkUnused(req, batch, documents)
-    const made = documents.filter(({ before }) => before === null)
-    const changed = documents.filter(({ before }) => before !== null)
-    // Last written first: a task goes before its plan.
-    const order = [...new Set(made.map(({ collection }) => collection))].reverse()
-    for (const collection of order) {
+    const { batch, made, changed, figures } = await found(req, id, now)
+    for (const { collection } of figures.records) {
       const ids = made.filter((one) => one.collection === collection).map((one) => one.id)
       for (const some of chunks(ids, AT_ONCE)) {
         await req.payload.db.deleteMany({ collection, where: { id: { in: some } }, req })
@@ -84,8 +82,48 @@ export function undoImport(
       depth: 0,
       req,
     })
-    return { removed: made.length, restored: changed.length }
+    return figures
   })
+}
+
+/**
+ * What undoing an import would take away and give back; writes nothing.
+ * @throws DomainError `notSignedIn`, `notFound`, `notAllowed`, `importUndone`, `importUndoTooLate`,
+ *   and ImportStands `importTouched`, `importUsed`
+ */
+export async function whatUndoTakes(
+  req: PayloadRequest,
+  id: string,
+  now = new Date().toISOString(),
+): Promise<UndoOfImport> {
+  return (await found(req, id, now)).figures
+}
+
+async function found(req: PayloadRequest, id: string, now: string) {
+  if (!req.user) throw new DomainError('notSignedIn')
+  const batch = await findSeen(req, slugs.imports, id)
+  await checkRight(req, batch)
+  if (batch.undoneAt) throw new DomainError('importUndone')
+  if (now > importUndoUntil(batch.at)) {
+    throw new DomainError('importUndoTooLate', { hours: UNDO_HOURS })
+  }
+  const documents = (await partsOf(req, [id])).flatMap((part) => part.documents)
+  await checkUntouched(req, documents)
+  await checkUnused(req, batch, documents)
+  const made = documents.filter(({ before }) => before === null)
+  const changed = documents.filter(({ before }) => before !== null)
+  return { batch, made, changed, figures: figuresOf(made, changed) }
+}
+
+function figuresOf(made: readonly KeptDocument[], changed: readonly KeptDocument[]): UndoOfImport {
+  const all = [...made, ...changed].map(({ collection }) => collection)
+  // Last written first: a task goes before its plan.
+  const records = [...new Set(all)].reverse().map((collection) => {
+    const count = (some: readonly KeptDocument[]) =>
+      some.filter((one) => one.collection === collection).length
+    return { collection, removed: count(made), restored: count(changed) }
+  })
+  return { removed: made.length, restored: changed.length, records }
 }
 
 async function checkRight(req: PayloadRequest, batch: Import): Promise<void> {
@@ -151,7 +189,7 @@ async function checkUntouched(
 ): Promise<void> {
   const times = await updateTimes(req, documents)
   const touched = documents.filter(({ id, updatedAt }) => times.get(id) !== updatedAt)
-  if (touched.length > 0) throw new DomainError('importTouched', { count: touched.length })
+  if (touched.length > 0) throw new ImportStands('importTouched', touched)
 }
 
 async function checkUnused(
@@ -172,14 +210,30 @@ async function checkUnused(
         const { docs } = await req.payload.find({
           collection,
           where: { or: [{ [field]: { in: made } }, ...(changed.length > 0 ? [since] : [])] },
-          select: {},
+          select: { [field]: true } as never,
           depth: 0,
           pagination: false,
           req,
         })
         const others = docs.filter((doc) => !own.has(String((doc as { id: string }).id)))
-        if (others.length > 0) throw new DomainError('importUsed', { count: others.length })
+        if (others.length === 0) continue
+        throw new ImportStands(
+          'importUsed',
+          others.map((doc) => named(doc as unknown as Dependant, { collection, field, target })),
+        )
       }
     }
   }
+}
+
+type Dependant = { id: string } & Record<string, unknown>
+type Relation = { collection: CollectionSlug; field: string; target: string }
+
+/** Collections whose documents have a page and a name of their own. */
+const NAMED: readonly CollectionSlug[] = [slugs.plans, slugs.tasks, slugs.activities]
+
+/** A log or a change of one occurrence has no name: what it belongs to is shown. */
+function named(doc: Dependant, { collection, field, target }: Relation): StandingRecord {
+  if (NAMED.includes(collection)) return { collection, id: doc.id }
+  return { collection: target as CollectionSlug, id: idOf(doc[field] as string) ?? '' }
 }

@@ -3,6 +3,7 @@ import { may } from '@/access/permissions'
 import { DomainError } from '@/domain/DomainError'
 import { answering } from '@/endpoints/answering'
 import { readForm } from '@/endpoints/readForm'
+import { readFromFile } from '@/endpoints/readFromFile'
 import { readTableChoice } from '@/endpoints/readTableChoice'
 import { planTemplate } from '@/exporters/xlsx/planTemplate'
 import { refusal } from '@/hooks/refusal'
@@ -18,7 +19,7 @@ function allow(role: Parameters<typeof may>[0]) {
 
 /**
  * `POST /api/plans/import`, a form with `file` and, each optional, `plan`, `choice` (see
- * `readTableChoice`) and `dryRun=1`, answers an ImportOutcome: 200, or 422 with `errors` beside it when the
+ * `readTableChoice`), `fromFile` (see `readFromFile`) and `dryRun=1`, answers an ImportOutcome: 200, or 422 with `errors` beside it when the
  * file's own errors kept it out.
  */
 const importFile: Endpoint = {
@@ -36,6 +37,7 @@ const importFile: Endpoint = {
       bytes: new Uint8Array(await file.arrayBuffer()),
       fileName: file instanceof File ? file.name : '',
       choice: readTableChoice(form.get('choice'), PLAN_COLUMNS),
+      fromFile: readFromFile(form.get('fromFile')),
       plan: typeof plan === 'string' ? plan.slice(0, 500) : null,
       dryRun,
       language: req.i18n.language,

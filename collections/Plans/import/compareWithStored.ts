@@ -6,6 +6,7 @@ import { placeOf, type RowProblem } from '@/importers/plans/planRow'
 import { idFrom, newId } from '@/queries/newId'
 import { keepCorrections } from './keepCorrections'
 import { keepToOwnPlans, type PlanIssuer } from './planIssuer'
+import { mergeTask, type FromFile, type MergedTask } from './mergeTask'
 import { findPlan, knownPlans, type StoredPlan } from './knownPlans'
 import type { PlanReach } from './planReach'
 import { storedTasks, taskKeys, type StoredTask } from './storedTasks'
@@ -27,6 +28,8 @@ export type ImportChanges = TaskChanges<ImportedTask> & {
   stored: Map<string, StoredTask>
   /** Cells whose task keeps what the database has instead. */
   kept: RowProblem[]
+  /** What each task came from, by its key. */
+  merged: Map<string, MergedTask>
 }
 
 /**
@@ -39,12 +42,14 @@ export async function compareWithStored({
   rows,
   problems,
   issuerOf,
+  fromFile,
 }: {
   req: PayloadRequest
   reach: PlanReach
   rows: readonly CatalogueRow[]
   problems: readonly RowProblem[]
   issuerOf: (plan: PlanLabel) => PlanIssuer
+  fromFile: FromFile
 }): Promise<ImportChanges> {
   const known = await knownPlans(req, reach)
   const plans: FilePlan[] = []
@@ -76,13 +81,16 @@ export async function compareWithStored({
     unclear.set(key, (unclear.get(key) ?? new Set()).add(column))
   }
   const kept: RowProblem[] = []
-  const tasks = read.map(({ row, task }) => {
+  const all = read.map(({ row, task }) => {
+    const before = stored.get(task.taskKey)
     const columns = unclear.get(placeOf(row.sheet, row.rowNumber)) ?? new Set()
-    const found = keepCorrections(task, stored.get(task.taskKey), columns)
+    const found = keepCorrections(task, before, columns)
     kept.push(...found.columns.map((column) => keptAsStored(row, column)))
-    return found.task
+    return mergeTask(found.task, before, fromFile)
   })
-  return { ...diffTasks(tasks, existing), plans, tasks, stored, kept }
+  const tasks = all.map(({ task }) => task)
+  const merged = new Map(all.map((one) => [one.task.taskKey, one]))
+  return { ...diffTasks(tasks, existing), plans, tasks, stored, kept, merged }
 }
 
 /** Tasks were kept by the last of their headings only; those imported then are found again. */

@@ -1,6 +1,6 @@
 import { readStoredDeadline } from '@/domain/deadlines/storedDeadline'
+import { sameValue } from '@/domain/imports/sameValue'
 import type { PlanColumn } from '@/importers/plans/columns'
-import { sameValue } from '@/importers/plans/diffTasks'
 import type { RowProblem } from '@/importers/plans/planRow'
 import type { StoredTask } from './storedTasks'
 import type { ImportedTask } from './taskContent'

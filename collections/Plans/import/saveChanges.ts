@@ -31,7 +31,7 @@ export async function saveChanges(
     await createPlan(req, plan)
     written.push({ collection: slugs.plans, id: plan.id, before: null })
   }
-  const { created, updated, tasks, stored } = changes
+  const { created, updated, tasks, stored, merged } = changes
   const all = created.length + updated.length
   const orderOf = new Map(tasks.map(({ taskKey }, index) => [taskKey, index + 1]))
   if (all > 0) progress(0, all)
@@ -40,6 +40,7 @@ export async function saveChanges(
       ...task,
       id: newId(),
       order: orderOf.get(task.taskKey),
+      imported: merged.get(task.taskKey)?.imported,
       demo: false,
       folded: foldedText(SEARCHED_IN_TASKS, task),
     }))
@@ -52,7 +53,8 @@ export async function saveChanges(
   for (const [index, task] of updated.entries()) {
     const present = before.get(idOfTask(task))
     if (!present) throw new DomainError('notFound')
-    await updateTask(req, present, { ...task, order: orderOf.get(task.taskKey) })
+    const { imported } = merged.get(task.taskKey) ?? {}
+    await updateTask(req, present, { ...task, imported, order: orderOf.get(task.taskKey) })
     written.push({ collection: slugs.tasks, id: present.id, before: present })
     if (index % TASKS_AT_ONCE === 0) progress(created.length + index, all)
   }
@@ -65,7 +67,8 @@ export async function saveChanges(
  * search text matters here; rights were checked for the whole plan.
  */
 async function updateTask(req: PayloadRequest, before: WholeDocument, task: Partial<StoredTask>) {
-  const deadline = cleared(task.deadline)
+  // Its note is a person's: no file says it.
+  const deadline = { ...(before.deadline as object), ...cleared(task.deadline) }
   const updatedAt = new Date().toISOString()
   const after = { ...before, ...task, deadline, updatedAt }
   await req.payload.db.updateOne({

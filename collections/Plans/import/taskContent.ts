@@ -1,3 +1,4 @@
+import { shortDate } from '@/domain/text/officialDate'
 import { storedDeadline } from '@/domain/deadlines/storedDeadline'
 import type { ResolvedParty } from '@/domain/agencies/resolveAgencies'
 import type { TaskContent } from '@/importers/plans/diffTasks'
@@ -41,7 +42,7 @@ export function taskContent(row: CatalogueRow, plan: string, taskKey: string): I
     executing: partiesOf(row.executing),
     coordinating: partiesOf(row.coordinating),
     requested: partiesOf(row.requested),
-    deadline: storedDeadline(row.deadline),
+    deadline: { ...storedDeadline(row.deadline), phrase: asPeopleWrite(row.deadline.phrase) },
     product: row.product,
     channels: row.channels.map(({ id }) => id),
     sourceDocument: row.source,
@@ -53,6 +54,10 @@ export function taskContent(row: CatalogueRow, plan: string, taskKey: string): I
     ...(row.note === undefined ? {} : { note: row.note }),
   }
 }
+
+/** A day of a spreadsheet has no words of its own: what a person sees in the cell. */
+const asPeopleWrite = (phrase: string): string =>
+  /^\d{4}-\d\d-\d\d$/.test(phrase) ? shortDate(phrase) : phrase
 
 function partiesOf(parties: readonly ResolvedParty<WithId, WithId>[]): Task['lead'] {
   const seen = new Set<string>()

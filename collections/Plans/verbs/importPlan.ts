@@ -18,10 +18,12 @@ import { rememberColumnsAsSystem, rememberedColumnsAsSystem } from '@/queries/im
 import { recordImport } from '@/queries/imports/recordImport'
 import { importCatalogue } from '@/queries/importCatalogue'
 import { unitOfWork } from '@/queries/unitOfWork'
+import { changesInWords } from '../import/changesInWords'
 import { compareWithStored, type FilePlan, type ImportChanges } from '../import/compareWithStored'
 import { findPlan, knownPlans } from '../import/knownPlans'
 import { planIssuers } from '../import/planIssuer'
 import { planNotes } from '../import/planNotes'
+import type { FromFile } from '../import/mergeTask'
 import { planReach, planReachAsSystem, type PlanReach } from '../import/planReach'
 import { problemsOfFile } from '../import/problemsOfFile'
 import { saveChanges, type Progress } from '../import/saveChanges'
@@ -33,6 +35,8 @@ export type ImportRequest = {
   plan?: string | null
   /** Which tables, and where columns go by hand. */
   choice?: TableChoice<PlanColumn>
+  /** What people wrote that the file is to win over; the rest of it stays. */
+  fromFile?: FromFile
   /** Only says what would be done. */
   dryRun: boolean
   language?: string
@@ -52,6 +56,8 @@ export type ImportOutcome = ImportResult & {
   /** Rows that are no tasks, as far as a page can show them. */
   left: ToldRow[]
   plans: (FilePlan & { tasks: number; notes: string[] })[]
+  /** So many fields stay as people wrote them, although the file says otherwise. */
+  kept: number
   /** Tasks of these plans that the file does not name. They stay. */
   absent: { section: string; text: string }[]
   preview: PreviewRow[]
@@ -86,6 +92,7 @@ async function importWithin(
     fileName,
     plan: wanted,
     choice = {},
+    fromFile = new Set(),
     dryRun,
     language,
     progress = () => undefined,
@@ -110,7 +117,7 @@ async function importWithin(
   }
   const problems = problemsOfFile(file)
   const issuerOf = await planIssuers(req, reach, names, file.stated)
-  const subject = { req, reach, rows: file.rows, problems, issuerOf }
+  const subject = { req, reach, rows: file.rows, problems, issuerOf, fromFile }
 
   const save = !dryRun && !problems.some(({ severity }) => severity === 'error')
   let importId: string | null = null
@@ -136,6 +143,8 @@ async function importWithin(
     : await compareWithStored(subject)
   const all = [...problems, ...changes.kept]
   const words = planImportWords(language)
+  const changesOf = changesInWords(names, words, language)
+  const merged = [...changes.merged.values()]
   const counts = dryRun || save ? changes : { ...changes, created: [], updated: [] }
   return {
     ...importResult({ rows: file.rows, problems: all }, countsOf(counts), words),
@@ -150,11 +159,21 @@ async function importWithin(
       tasks: changes.tasks.filter((task) => task.plan === one.id).length,
       notes: planNotes(one, { chosen: label, stated: file.stated, language }),
     })),
+    kept: merged.flatMap((one) => one.changes).filter(({ kept }) => kept).length,
     absent: changes.absent.map((key) => {
       const task = changes.stored.get(key)
       return { section: task?.section ?? '', text: task?.text ?? '' }
     }),
-    preview: previewRows({ file: { rows: file.rows, problems: all }, changes, words, language }),
+    preview: previewRows({
+      file: { rows: file.rows, problems: all },
+      changes,
+      changesOf: (key) => {
+        const one = changes.merged.get(key)
+        return one ? changesOf(one, changes.stored.get(key)) : []
+      },
+      words,
+      language,
+    }),
   }
 }
 

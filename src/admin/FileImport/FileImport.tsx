@@ -8,17 +8,21 @@ import { fileImportWords } from '@/i18n/fileImportWords'
 import type { RecentImport } from '@/queries/imports/recentImports'
 import { BalanceLine } from './BalanceLine'
 import { FileChooser } from './FileChooser'
+import { HandEdits } from './HandEdits'
 import { ImportDone } from './ImportDone'
+import { ImportUndone } from './ImportUndone'
 import type { CheckedFile, CheckedRow, ImportTarget } from './importTarget'
 import { RecentImports } from './RecentImports'
+import type { FromFile } from './RowChange'
 import { RowsTable } from './RowsTable'
 import { TableOffers } from './TableOffers'
 import { useFileImport } from './useFileImport'
 
 type Props<File extends CheckedFile, Row extends CheckedRow> = {
   target: ImportTarget<File, Row>
-  /** REST address of the records of imports, and the last of them. */
+  /** REST address of the records of imports, where documents are shown, and the last imports. */
   importsApi: string
+  collections: string
   recent: RecentImport[]
   /** Asks where the file goes. */
   children: ReactNode
@@ -28,6 +32,7 @@ type Props<File extends CheckedFile, Row extends CheckedRow> = {
 export function FileImport<File extends CheckedFile, Row extends CheckedRow>({
   target,
   importsApi,
+  collections,
   recent,
   children,
 }: Props<File, Row>) {
@@ -38,8 +43,22 @@ export function FileImport<File extends CheckedFile, Row extends CheckedRow>({
   const readAgain = () => router.refresh()
   const work = useFileImport<File>({ api, failed: words.failed, fields, onSaved: readAgain })
   const { file, busy, error, outcome, choice } = work
-  const undo = { api: importsApi, words, onChange: readAgain }
+  const undo = {
+    ...{ api: importsApi, collections, words },
+    onChange: (id: string, said: string | null) => {
+      if (said) work.afterUndo(id, said)
+      readAgain()
+    },
+  }
   const list = <RecentImports imports={recent} undo={undo} />
+  if (work.undone) {
+    return (
+      <>
+        <ImportUndone said={work.undone} words={words} onAgain={work.again} />
+        {list}
+      </>
+    )
+  }
   if (outcome?.saved) {
     return (
       <>
@@ -49,6 +68,7 @@ export function FileImport<File extends CheckedFile, Row extends CheckedRow>({
     )
   }
   const rows = outcome ? target.rows(outcome) : []
+  const fromFile = fromFileOf(rows, work)
   const problems = rows.flatMap((row) => row.problems)
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const isBlocked = rows.some(({ status }) => status === 'blocked')
@@ -114,7 +134,7 @@ export function FileImport<File extends CheckedFile, Row extends CheckedRow>({
             <TableOffers
               file={outcome}
               table={target.table}
-              choice={choice}
+              choice={choice.tables}
               words={words}
               onChoose={work.map}
             />
@@ -128,6 +148,12 @@ export function FileImport<File extends CheckedFile, Row extends CheckedRow>({
             ))}
           </dl>
           {target.about?.(outcome)}
+          <HandEdits
+            rows={rows}
+            words={words.change}
+            fromFile={fromFile}
+            choose={(takesFile) => work.takeFromFile(takesFile ? 'all' : [])}
+          />
           {isBlocked ? (
             <p className="cchc-import__error">{fill(words.blocked, { count: errors })}</p>
           ) : (
@@ -142,10 +168,29 @@ export function FileImport<File extends CheckedFile, Row extends CheckedRow>({
               </button>
             </p>
           )}
-          <RowsTable rows={rows} columns={target.columns} label={own.table} words={words} />
+          <RowsTable
+            rows={rows}
+            columns={target.columns}
+            label={own.table}
+            words={words}
+            fromFile={fromFile}
+          />
         </section>
       )}
       {list}
     </>
   )
+}
+
+type Work = Pick<ReturnType<typeof useFileImport>, 'choice' | 'takeFromFile'>
+
+/** Where the file is to win; once one of these is chosen otherwise, each of the others stays as it is. */
+function fromFileOf(rows: readonly CheckedRow[], { choice, takeFromFile }: Work): FromFile {
+  const takes = (key: string) => choice.fromFile === 'all' || choice.fromFile.includes(key)
+  const edits = rows.flatMap(({ changes }) => changes).filter(({ byHand }) => byHand)
+  const choose = (key: string, takesFile: boolean) =>
+    takeFromFile(
+      edits.map((one) => one.key).filter((each) => (each === key ? takesFile : takes(each))),
+    )
+  return { takes, choose }
 }

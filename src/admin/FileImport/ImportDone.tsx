@@ -30,6 +30,7 @@ export function ImportDone<File extends CheckedFile, Row extends CheckedRow>({
         <CircleCheck aria-hidden="true" /> {words.done}
       </h2>
       <p>{fill(own.doneText, { created, updated, unchanged })}</p>
+      {file.kept > 0 && <p>{fill(words.kept, { count: file.kept })}</p>}
       <BalanceLine file={file} own={own.balance} words={words} />
       <ul>
         {links(file).map(({ href, label }) => (
@@ -43,7 +44,7 @@ export function ImportDone<File extends CheckedFile, Row extends CheckedRow>({
           {words.again}
         </button>
         {importId && (
-          <UndoImport id={importId} isOffered undo={undo}>
+          <UndoImport id={importId} undo={undo}>
             {words.undo.button}
           </UndoImport>
         )}

@@ -6,6 +6,8 @@ import { formatDate } from '@/i18n/formatDate'
 import type { RecentImport } from '@/queries/imports/recentImports'
 import { UndoImport, type Undo } from './UndoImport'
 
+type Words = Undo['words']['recent']
+
 /** The last imports, what became of them, and the way back where there is one. */
 export function RecentImports({ imports, undo }: { imports: RecentImport[]; undo: Undo }) {
   const id = useId()
@@ -15,28 +17,33 @@ export function RecentImports({ imports, undo }: { imports: RecentImport[]; undo
       <h2 id={id}>{recent.title}</h2>
       {imports.length === 0 && <p>{fill(recent.none, { hours: UNDO_HOURS })}</p>}
       <ul>
-        {imports.map(({ id: key, fileName, at, byName, undone, undoUntil, created, updated }) => (
-          <li key={key}>
+        {imports.map((one) => (
+          <li key={one.id}>
             <span>
-              <strong>{fileName}</strong> · {fill(recent.counts, { created, updated })}
+              <strong>{one.fileName}</strong> ·{' '}
+              {fill(recent.counts, { created: one.created, updated: one.updated })}
               <small>
-                {formatDate(at)}
-                {byName && `, ${byName}`}
+                {[formatDate(one.at), one.byName].filter(Boolean).join(', ')}
                 {' · '}
-                {undone
-                  ? fill(recent.undone, { at: formatDate(undone.at), name: undone.byName })
-                  : undoUntil
-                    ? fill(recent.until, { until: formatDate(undoUntil) })
-                    : recent.kept}
+                {wayBack(one, recent)}
               </small>
             </span>
-            <UndoImport id={key} isOffered={undoUntil !== null} undo={undo}>
-              {says.short}
-              <span className="cchc-visually-hidden">: {fileName}</span>
-            </UndoImport>
+            {one.mayUndo && (
+              <UndoImport id={one.id} undo={undo}>
+                {says.short}
+                <span className="cchc-visually-hidden">: {one.fileName}</span>
+              </UndoImport>
+            )}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** Whether it was undone, until when it can be, by whom, or why not any more. */
+function wayBack({ undone, undoUntil, mayUndo }: RecentImport, words: Words): string {
+  if (undone) return fill(words.undone, { at: formatDate(undone.at), name: undone.byName })
+  if (!undoUntil) return fill(words.kept, { hours: UNDO_HOURS })
+  return fill(mayUndo ? words.until : words.others, { until: formatDate(undoUntil) })
 }

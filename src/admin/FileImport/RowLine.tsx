@@ -6,14 +6,17 @@ import {
   PencilLine,
   Plus,
   TriangleAlert,
+  UserPen,
 } from 'lucide-react'
 import { fill } from '@/i18n/fill'
 import type { FileImportWords } from '@/i18n/vi/fileImport'
 import type { CheckedRow, RowColumn } from './importTarget'
+import { RowChange, type FromFile } from './RowChange'
 
 const LOOKS = {
   created: { tone: 'ok', Icon: Plus },
   updated: { tone: 'info', Icon: PencilLine },
+  kept: { tone: 'warn', Icon: UserPen },
   unchanged: { tone: 'idle', Icon: Equal },
   blocked: { tone: 'bad', Icon: CircleX },
   ignored: { tone: 'idle', Icon: CircleMinus },
@@ -25,10 +28,12 @@ type Props<Row> = {
   place: string
   columns: readonly RowColumn<Row>[]
   words: FileImportWords
+  fromFile: FromFile
 }
 
-/** One row of the file; a cell with a problem is marked and says what to do about it. */
-export function RowLine<Row extends CheckedRow>({ row, place, columns, words }: Props<Row>) {
+/** One row of the file; a cell says what it changes, and with a problem what to do about it. */
+export function RowLine<Row extends CheckedRow>(props: Props<Row>) {
+  const { row, place, columns, words, fromFile } = props
   const { tone, Icon } = LOOKS[row.status]
   return (
     <tr>
@@ -48,6 +53,16 @@ export function RowLine<Row extends CheckedRow>({ row, place, columns, words }: 
         return (
           <td key={label} data-label={label} className={mark}>
             {content(row)}
+            {row.changes
+              .filter((change) => at.includes(change.at))
+              .map((change) => (
+                <RowChange
+                  key={change.key}
+                  change={change}
+                  words={words.change}
+                  fromFile={fromFile}
+                />
+              ))}
             {problems.map((problem, index) => (
               <Problem key={index} problem={problem} words={words} />
             ))}

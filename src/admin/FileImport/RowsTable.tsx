@@ -5,6 +5,7 @@ import { formatNumber } from '@/i18n/formatNumber'
 import type { FileImportWords } from '@/i18n/vi/fileImport'
 import type { CheckedRow, RowColumn } from './importTarget'
 import { placeIn } from './placeIn'
+import type { FromFile } from './RowChange'
 import { RowLine } from './RowLine'
 
 const ROWS_AT_ONCE = 200
@@ -14,16 +15,22 @@ type Props<Row> = {
   columns: readonly RowColumn<Row>[]
   label: string
   words: FileImportWords
+  fromFile: FromFile
 }
 
 /** The rows of the file as they were understood; those with problems can be looked at alone, which is how
  * a file that cannot be taken yet is shown first. */
-export function RowsTable<Row extends CheckedRow>({ rows, columns, label, words }: Props<Row>) {
+export function RowsTable<Row extends CheckedRow>(props: Props<Row>) {
+  const { rows, columns, label, words, fromFile } = props
   const { language } = useTranslation().i18n
   const [onlyProblems, setOnlyProblems] = useState<boolean | null>(null)
+  const [onlyChanges, setOnlyChanges] = useState(false)
   const [most, setMost] = useState(ROWS_AT_ONCE)
   const filtered = onlyProblems ?? rows.some(({ status }) => status === 'blocked')
-  const some = filtered ? rows.filter(({ problems }) => problems.length > 0) : rows
+  const hasChanges = rows.some(isChange) && !rows.every(isChange)
+  const some = rows.filter(
+    (row) => (!filtered || row.problems.length > 0) && (!onlyChanges || isChange(row)),
+  )
   const shown = some.slice(0, most)
   const place = placeIn(rows)
   const figures = {
@@ -41,6 +48,16 @@ export function RowsTable<Row extends CheckedRow>({ rows, columns, label, words 
           />
           {words.onlyProblems}
         </label>
+        {hasChanges && (
+          <label className="cchc-import__check">
+            <input
+              type="checkbox"
+              checked={onlyChanges}
+              onChange={(event) => setOnlyChanges(event.target.checked)}
+            />
+            {words.onlyChanges}
+          </label>
+        )}
         <span aria-live="polite">
           {some.length || !filtered ? fill(words.shown, figures) : words.noProblems}
         </span>
@@ -75,6 +92,7 @@ export function RowsTable<Row extends CheckedRow>({ rows, columns, label, words 
                   place={row.row ? place({ ...row, rowNumber: row.row }, '') : ''}
                   columns={columns}
                   words={words}
+                  fromFile={fromFile}
                 />
               ))}
             </tbody>
@@ -95,3 +113,6 @@ export function RowsTable<Row extends CheckedRow>({ rows, columns, label, words 
     </>
   )
 }
+
+/** What is there differs from what the file says. */
+const isChange = ({ changes }: CheckedRow) => changes.length > 0

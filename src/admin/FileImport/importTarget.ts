@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BalanceWords } from '@/i18n/balanceSentence'
 import type { FileImportWords } from '@/i18n/vi/fileImport'
+import type { ShownChange } from '@/importers/shownChange'
 import type { TableKind } from '@/importers/tables/findTables'
 import type { Balance, TableOffer, ToldRow } from '@/importers/tables/readTables'
 
@@ -11,6 +12,8 @@ export type CheckedFile = {
   created: number
   updated: number
   unchanged: number
+  /** So many fields stay as people wrote them. */
+  kept: number
   balance: Balance<string>
   left: ToldRow<string>[]
   /** Of files that hold tables: every one, and which of their columns were mapped by hand before. */
@@ -22,6 +25,8 @@ export type CheckedRow = {
   sheet?: string
   row: number
   status: keyof FileImportWords['statuses']
+  /** What it changes, or does not, of what is stored. */
+  changes: ShownChange[]
   problems: {
     severity: 'error' | 'warning'
     message: string
@@ -31,7 +36,7 @@ export type CheckedRow = {
   }[]
 }
 
-/** A column of the rows on screen; problems are shown in the column that names their `at`. */
+/** A column of the rows on screen; problems and changes are shown in the column that names their `at`. */
 export type RowColumn<Row> = {
   label: string
   content: (row: Row) => ReactNode

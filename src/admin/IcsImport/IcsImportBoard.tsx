@@ -10,14 +10,16 @@ import { ICS_LIMITS } from '@/importers/ics/limits'
 import type { AgencyChoice } from '@/queries/agenciesToWriteFor'
 import type { RecentImport } from '@/queries/imports/recentImports'
 import type { IcsImportOutcome } from '../../../collections/Activities/verbs/importIcs'
+import { AboutCalendar } from './AboutCalendar'
 import { IcsTarget } from './IcsTarget'
+import { icsRows } from './icsRows'
 
 type Props = {
   agencies: AgencyChoice[]
   /** Where it goes unless another is chosen; '' for who works at none. */
   ownAgency: string
   channels: { value: string; label: string }[]
-  links: { api: string; imports: string; activities: string; calendar: string }
+  links: { api: string; imports: string; collections: string; activities: string; calendar: string }
   recent: RecentImport[]
 }
 
@@ -47,23 +49,16 @@ export function IcsImportBoard({ agencies, ownAgency, channels, links, recent }:
           { label: counts.unchanged, value: number(unchanged) },
           { label: words.skipped, value: number(skipped), tone: skipped > 0 && 'warn' },
         ],
-        about: ({ calendar }) => calendar && <p>{fill(words.calendar, { name: calendar })}</p>,
+        about: (file: IcsImportOutcome) => <AboutCalendar file={file} words={words} />,
         rows: ({ rows }: IcsImportOutcome) => rows.map((row) => ({ ...row, row: row.line })),
-        columns: [
-          { label: words.event, at: [], content: ({ title }) => title || words.untitled },
-          { label: words.when, at: [], content: ({ when }) => when },
-          {
-            label: words.notes,
-            at: [undefined],
-            content: ({ changes }) => changes > 0 && fill(words.changes, { count: changes }),
-          },
-        ],
+        columns: icsRows(words),
         links: () => [
           { href: links.activities, label: words.openActivities },
           { href: links.calendar, label: words.openCalendar },
         ],
       }}
       importsApi={links.imports}
+      collections={links.collections}
       recent={recent}
     >
       <IcsTarget

@@ -4,6 +4,7 @@ import { idOf } from '@/access/ownSubtree'
 import { may } from '@/access/permissions'
 import { AdminPage } from '@/admin/AdminPage'
 import '@/admin/FileImport/index.css'
+import '@/admin/SeriesChange/index.css'
 import { signedIn } from '@/admin/signedIn'
 import { icsImportWords } from '@/i18n/icsImportWords'
 import { agenciesToWriteFor } from '@/queries/agenciesToWriteFor'
@@ -35,6 +36,7 @@ export async function IcsImport(view: AdminViewServerProps) {
           links={{
             api: `${api}/${slugs.activities}/import-ics`,
             imports: `${api}/${slugs.imports}`,
+            collections: `${admin}/collections`,
             activities: `${admin}/collections/${slugs.activities}?sort=-createdAt`,
             calendar: `${admin}/lich`,
           }}

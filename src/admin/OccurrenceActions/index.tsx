@@ -4,6 +4,8 @@ import { useState } from 'react'
 import type { SeriesQuestion } from '@/admin/SeriesChange'
 import { moveOn, undoChange, type SeriesApi } from '@/admin/SeriesChange/seriesApi'
 import { RemarkDialog, type Move } from '@/admin/WorkflowButtons/RemarkDialog'
+import { isForward } from '@/admin/WorkflowButtons/isForward'
+import { moveSaid } from '@/admin/WorkflowButtons/moveSaid'
 import { CHANGE_KINDS } from '@/domain/series/seriesChange'
 import { nextState, type Verb } from '@/domain/workflow/moves'
 import { fill } from '@/i18n/fill'
@@ -52,8 +54,8 @@ export function OccurrenceActions({
     setAsking(null)
     changed()
   }
-  const move = ({ verb, stateAfter }: Move, remark = '') =>
-    doing(moveOn(api, entry.activityId, verb, remark), fill(flow.done, { state: stateAfter }))
+  const move = (one: Move, remark = '') =>
+    doing(moveOn(api, entry.activityId, one.verb, remark), moveSaid(one, flow))
   const moves = card.moves.map(({ verb, remark }) => moveOf(entry, verb, remark))
   const kinds = card.mayChange ? CHANGE_KINDS.filter((kind) => canBe(kind, entry)) : []
   return (
@@ -119,9 +121,6 @@ export function OccurrenceActions({
     return { verb, remark, label: flow.verbs[verb], stateAfter: stateNames[to] ?? '' }
   }
 }
-
-/** What takes the activity on its way stands first; what takes it back, last. */
-const isForward = ({ verb }: Move) => verb === 'approve' || verb === 'submit'
 
 /** What was logged keeps its time; what is cancelled, or waits already, is not so once more. */
 function canBe(kind: (typeof CHANGE_KINDS)[number], { change }: CalendarEntry): boolean {

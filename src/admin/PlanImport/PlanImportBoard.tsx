@@ -10,12 +10,12 @@ import { TABLE_LIMITS } from '@/importers/tableLimits'
 import type { RecentImport } from '@/queries/imports/recentImports'
 import type { ImportOutcome } from '../../../collections/Plans/verbs/importPlan'
 import { PlansOfFile } from './PlansOfFile'
-import { planRows } from './planRows'
+import { planRows, rowsOf } from './planRows'
 import { planTiles } from './planTiles'
 
 type Props = {
   plans: string[]
-  links: { api: string; imports: string; plans: string; tasks: string }
+  links: { api: string; imports: string; collections: string; plans: string; tasks: string }
   recent: RecentImport[]
 }
 
@@ -41,8 +41,8 @@ export function PlanImportBoard({ plans, links, recent }: Props) {
         table: { kind: PLAN_TABLE, names: planImportWords(language).columns },
         tiles: (file) => planTiles(file, words, fileImportWords(language).counts, language),
         about: (file) => <PlansOfFile file={file} words={words} />,
-        rows: ({ preview }: ImportOutcome) => preview,
-        columns: planRows(words),
+        rows: ({ preview }: ImportOutcome) => rowsOf(preview),
+        columns: planRows({ ...words, columns: planImportWords(language).columns }),
         links: (file) =>
           file.plans.flatMap(({ id: key, label, tasks }) => [
             { href: `${links.plans}/${key}`, label: fill(words.openPlan, { plan: label }) },
@@ -53,6 +53,7 @@ export function PlanImportBoard({ plans, links, recent }: Props) {
           ]),
       }}
       importsApi={links.imports}
+      collections={links.collections}
       recent={recent}
     >
       <label htmlFor={`${id}-plan`}>{words.plan}</label>

@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { may } from '@/access/permissions'
 import { AdminPage } from '@/admin/AdminPage'
 import '@/admin/FileImport/index.css'
+import '@/admin/SeriesChange/index.css'
 import { signedIn } from '@/admin/signedIn'
 import { planImportViewWords } from '@/i18n/planImportWords'
 import { recentImports } from '@/queries/imports/recentImports'
@@ -26,6 +27,7 @@ export async function PlanImport(view: AdminViewServerProps) {
           links={{
             api: `${api}/${slugs.plans}/import`,
             imports: `${api}/${slugs.imports}`,
+            collections: `${admin}/collections`,
             plans: `${admin}/collections/${slugs.plans}`,
             tasks: `${admin}/collections/${slugs.tasks}`,
           }}

@@ -1,14 +1,24 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { RowColumn } from '@/admin/FileImport/importTarget'
 import { fill } from '@/i18n/fill'
+import type { PlanImportWords } from '@/i18n/vi/planImport'
 import type { PlanImportViewWords } from '@/i18n/vi/planImportView'
 import type { PreviewRow } from '@/importers/plans/previewRows'
 import { ChannelMark } from '@/theme/ChannelMark'
 
 const NAMES_SHOWN = 3
 
-/** How a task of the file looks. */
-export function planRows(words: PlanImportViewWords): RowColumn<PreviewRow>[] {
+type Words = PlanImportViewWords & { columns: PlanImportWords['columns'] }
+type TaskRow = PreviewRow & { hasOtherPlans: boolean }
+
+/** The rows of a file; which plan one is of is told where there are several. */
+export function rowsOf(preview: readonly PreviewRow[]): TaskRow[] {
+  const hasOtherPlans = new Set(preview.map(({ plan }) => plan).filter(Boolean)).size > 1
+  return preview.map((row) => ({ ...row, hasOtherPlans }))
+}
+
+/** How a task of the file looks: every column that was taken can be checked. */
+export function planRows(words: Words): RowColumn<TaskRow>[] {
   return [
     {
       label: words.task,
@@ -24,18 +34,27 @@ export function planRows(words: PlanImportViewWords): RowColumn<PreviewRow>[] {
         'note',
         'file',
       ],
-      content: ({ section, text }) => (
+      content: (row) => <TaskCell row={row} columns={words.columns} />,
+    },
+    {
+      label: words.lead,
+      at: ['lead', 'executing'],
+      content: ({ lead, executing }) => (
         <>
-          {section && <span className="cchc-import__section">{section} </span>}
-          <span className="cchc-import__text">{text}</span>
+          {names(lead, words)}
+          {named(words.columns.executing, names(executing, words), executing.length > 0)}
         </>
       ),
     },
-    { label: words.lead, at: ['lead', 'executing'], content: ({ lead }) => names(lead, words) },
     {
       label: words.coordinating,
       at: ['coordinating', 'requested'],
-      content: ({ coordinating, requested }) => names([...coordinating, ...requested], words),
+      content: ({ coordinating, requested }) => (
+        <>
+          {names(coordinating, words)}
+          {named(words.columns.requested, names(requested, words), requested.length > 0)}
+        </>
+      ),
     },
     { label: words.deadline, at: ['deadline'], content: ({ deadline }) => deadline },
     {
@@ -52,6 +71,30 @@ export function planRows(words: PlanImportViewWords): RowColumn<PreviewRow>[] {
     },
   ]
 }
+
+/** Columns without a column of their own on screen, below the task's words. */
+const BELOW = ['product', 'target', 'source', 'budget', 'note'] as const
+
+function TaskCell({ row, columns }: { row: TaskRow; columns: Words['columns'] }) {
+  const mark = [row.order, row.section].filter(Boolean).join(' · ')
+  return (
+    <>
+      {mark && <span className="cchc-import__section">{mark} </span>}
+      <span className="cchc-import__text">{row.text}</span>
+      {BELOW.map((name) => (
+        <Fragment key={name}>{named(columns[name], row[name], row[name] !== '')}</Fragment>
+      ))}
+      {named(columns.plan, row.plan, row.hasOtherPlans)}
+    </>
+  )
+}
+
+const named = (label: string, value: ReactNode, isSaid: boolean) =>
+  isSaid && (
+    <span className="cchc-import__more">
+      <span>{label}:</span> {value}
+    </span>
+  )
 
 function names(list: readonly string[], words: PlanImportViewWords): ReactNode {
   if (list.length <= NAMES_SHOWN + 1) return list.join('; ')

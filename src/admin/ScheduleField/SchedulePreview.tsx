@@ -1,22 +1,25 @@
 'use client'
 import { useMemo } from 'react'
 import { DomainError } from '@/domain/DomainError'
-import { parseDate, weekdayOf } from '@/domain/calendar/civilDate'
+import { addDays } from '@/domain/calendar/civilDate'
 import { count } from '@/domain/recurrence/count'
 import { describe } from '@/domain/recurrence/describe'
-import { nextOccurrences } from '@/domain/recurrence/nextAfter'
-import type { DaysOff, Occurrence, Schedule } from '@/domain/recurrence/schedule'
+import { nextPlanned } from '@/domain/recurrence/nextPlanned'
+import type { DaysOff, Schedule } from '@/domain/recurrence/schedule'
 import { scheduleSpan } from '@/domain/recurrence/scheduleSpan'
+import type { OccurrenceChange, PlannedOccurrence } from '@/domain/recurrence/withExceptions'
 import { errorSentence } from '@/i18n/errorSentence'
 import { fill } from '@/i18n/fill'
-import { formatDate } from '@/i18n/formatDate'
 import type { ScheduleWords } from '@/i18n/vi/schedule'
+import { NextDate } from './NextDate'
 
 const SHOWN = 5
 
 type Props = {
   schedule: Schedule | null
   daysOff: DaysOff
+  /** What differs for single occurrences of what is stored. */
+  changes: readonly OccurrenceChange[]
   words: ScheduleWords
   language: 'vi' | 'en'
 }
@@ -24,20 +27,20 @@ type Props = {
 type Preview = {
   sentence: string
   upcoming: boolean
-  dates: Occurrence[]
+  dates: PlannedOccurrence[]
   total: number | null
 }
 
 /** The schedule in words and its next dates, before anything is saved. */
-export function SchedulePreview({ schedule, daysOff, words, language }: Props) {
+export function SchedulePreview({ schedule, daysOff, changes, words, language }: Props) {
   const result = useMemo(() => {
     if (!schedule) return null
     try {
-      return preview(schedule, daysOff, language)
+      return preview(schedule, { daysOff, changes, language })
     } catch (error) {
       return error instanceof DomainError ? error : new DomainError('unknown')
     }
-  }, [schedule, daysOff, language])
+  }, [schedule, daysOff, changes, language])
 
   if (!result) return <p className="schedule-preview__empty">{words.chooseStart}</p>
   if (result instanceof DomainError) {
@@ -57,13 +60,7 @@ export function SchedulePreview({ schedule, daysOff, words, language }: Props) {
           <h4>{result.upcoming ? words.nextDates : words.firstDates}</h4>
           <ol>
             {result.dates.map((each) => (
-              <li key={each.originalStart}>
-                <span>{words.weekdays[weekdayOf(parseDate(each.start.slice(0, 10)))]}</span>
-                {formatDate(each.start.slice(0, 10))}
-                <strong>
-                  {each.start.slice(11)}–{each.end.slice(11)}
-                </strong>
-              </li>
+              <NextDate key={each.originalStart} planned={each} words={words} />
             ))}
           </ol>
           {result.total !== null && <p>{fill(words.total, { count: result.total })}</p>}
@@ -73,17 +70,22 @@ export function SchedulePreview({ schedule, daysOff, words, language }: Props) {
   )
 }
 
-function preview(schedule: Schedule, daysOff: DaysOff, language: 'vi' | 'en'): Preview {
+type Context = Pick<Props, 'daysOff' | 'changes' | 'language'>
+
+function preview(schedule: Schedule, { daysOff, changes, language }: Context): Preview {
   const now = new Date().toLocaleString('sv', { timeZone: schedule.timeZone }).slice(0, 16)
-  const next = nextOccurrences(schedule, { after: now.replace(' ', 'T'), limit: SHOWN, daysOff })
+  const asked = { limit: SHOWN, daysOff, changes }
+  const next = nextPlanned(schedule, { ...asked, after: now.replace(' ', 'T') })
   const { first, last } = scheduleSpan(schedule)
-  const before = `${first}T00:00`
-  const dates =
-    next.length > 0 ? next : nextOccurrences(schedule, { after: before, limit: SHOWN, daysOff })
+  const before = `${addDays(first, -1)}T23:59`
+  const dates = next.length > 0 ? next : nextPlanned(schedule, { ...asked, after: before })
   return {
     sentence: describe(schedule, language),
     upcoming: next.length > 0,
     dates,
-    total: last ? count(schedule, { from: first, to: last }, daysOff) : null,
+    total: last ? count(schedule, { from: first, to: last }, daysOff) - cancelled(changes) : null,
   }
 }
+
+const cancelled = (changes: Props['changes']): number =>
+  changes.filter(({ kind }) => kind === 'cancelled').length

@@ -1,6 +1,7 @@
 'use client'
 import { Plus, X } from 'lucide-react'
 import { DayPicker } from '@/admin/DayPicker'
+import { wholeDays } from '@/domain/recurrence/wholeDays'
 import { fill } from '@/i18n/fill'
 import type { ScheduleWords } from '@/i18n/vi/schedule'
 import { TimeInput } from './TimeInput'
@@ -10,6 +11,10 @@ import type { ScheduleForm } from './useScheduleForm'
 export function WhenChoice({ form, words }: { form: ScheduleForm; words: ScheduleWords }) {
   const { choice, choose, duration } = form
   const { times, every } = choice.repeat
+  const days = wholeDays({
+    start: form.start.value ?? '',
+    durationMinutes: duration.value ?? 0,
+  })
   const setTimes = (next: string[]) =>
     choose({ ...choice, repeat: { ...choice.repeat, times: [...new Set(next)].sort() } })
   return (
@@ -61,6 +66,7 @@ export function WhenChoice({ form, words }: { form: ScheduleForm; words: Schedul
             onChange={(event) => duration.setValue(Number(event.target.value) || null)}
           />
           {words.minutes}
+          {days > 0 && <small>{fill(words.lasting, { count: days })}</small>}
         </span>
       </label>
     </div>

@@ -12,6 +12,7 @@ import { RepeatChoice } from './RepeatChoice'
 import { SchedulePreview } from './SchedulePreview'
 import { WhenChoice } from './WhenChoice'
 import { useDaysOff } from './useDaysOff'
+import { useOccurrenceChanges } from './useOccurrenceChanges'
 import { useScheduleForm } from './useScheduleForm'
 import './index.css'
 
@@ -22,6 +23,7 @@ export const ScheduleField: GroupFieldClientComponent = ({ path, readOnly }) => 
   const words = inLanguage({ vi, en }, language)
   const form = useScheduleForm(path)
   const daysOff = useDaysOff()
+  const changes = useOccurrenceChanges()
   const repeats = form.choice.repeat.every !== 'once'
   return (
     <div className="field-type schedule-field">
@@ -48,6 +50,7 @@ export const ScheduleField: GroupFieldClientComponent = ({ path, readOnly }) => 
       <SchedulePreview
         schedule={form.schedule}
         daysOff={daysOff}
+        changes={changes}
         words={words}
         language={language}
       />

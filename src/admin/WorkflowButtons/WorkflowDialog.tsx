@@ -5,6 +5,8 @@ import { createPortal } from 'react-dom'
 import type { workflow } from '@/i18n/vi/workflow'
 import type { Widen } from '@/i18n/widen'
 import { slugs } from '@/slugs'
+import { reloadSaying, useSaidAfterReload } from '@/admin/saidAfterReload'
+import { isEnd, isForward } from './isForward'
 import { RemarkDialog, type Move } from './RemarkDialog'
 import { useMove } from './useMove'
 import { useUnsaved } from './useUnsaved'
@@ -15,11 +17,12 @@ type Props = { id: string; moves: Move[]; words: Widen<typeof workflow> }
 export function WorkflowDialog({ id, moves, words }: Props) {
   const { config } = useConfig()
   const unsaved = useUnsaved()
+  useSaidAfterReload()
   const [asking, setAsking] = useState<Move | null>(null)
   const { busy, make } = useMove(
     `${config.serverURL}${config.routes.api}/${slugs.activities}`,
     words,
-    () => window.location.reload(),
+    reloadSaying,
   )
 
   const begin = (move: Move) => {
@@ -30,10 +33,11 @@ export function WorkflowDialog({ id, moves, words }: Props) {
 
   return (
     <div className="workflow-buttons">
-      {moves.map((move, index) => (
+      {moves.map((move) => (
         <Button
           key={move.verb}
-          buttonStyle={index === 0 ? 'primary' : 'secondary'}
+          buttonStyle={isForward(move) ? 'primary' : 'secondary'}
+          className={isEnd(move) ? 'workflow-buttons__end' : undefined}
           disabled={busy}
           size="medium"
           onClick={() => begin(move)}

@@ -1,4 +1,4 @@
-import { formatLocalTime, parseDate, weekdayOf } from '@/domain/calendar/civilDate'
+import { addDays, formatLocalTime, parseDate, weekdayOf } from '@/domain/calendar/civilDate'
 import { count } from '@/domain/recurrence/count'
 import { describeDays } from '@/domain/recurrence/describeDays'
 import { listOf } from '@/domain/recurrence/listOf'
@@ -6,6 +6,7 @@ import { parseRule } from '@/domain/recurrence/parseRule'
 import type { Rule } from '@/domain/recurrence/rule'
 import type { Schedule } from '@/domain/recurrence/schedule'
 import { scheduleSpan } from '@/domain/recurrence/scheduleSpan'
+import { wholeDays } from '@/domain/recurrence/wholeDays'
 import { timesOfDay } from '@/domain/recurrence/timesOfDay'
 import { localMinutesOf } from '@/domain/recurrence/zoneTime'
 import { recurrence as en } from '@/i18n/en/recurrence'
@@ -57,11 +58,21 @@ export function describe(schedule: Schedule, language: 'vi' | 'en'): string {
 
 function single(schedule: Schedule, words: RecurrenceWords): string {
   const date = schedule.start.slice(0, 10)
+  const days = wholeDays(schedule)
+  const first = onDay(date, words)
+  return days < 2 ? first : fill(words.span, { first, last: onDay(addDays(date, days - 1), words) })
+}
+
+function onDay(date: string, words: RecurrenceWords): string {
   const weekday = words.weekdays[weekdayOf(parseDate(date))] ?? ''
   return fill(words.once, { weekday, date: formatDate(date) })
 }
 
+/** What lasts whole days has no time of day worth a word. */
 function times(schedule: Schedule, rule: Rule | null, words: RecurrenceWords): string {
+  const days = wholeDays(schedule)
+  if (days > 1 && rule) return fill(words.wholeDays, { n: days })
+  if (days > 0) return words.wholeDay
   const daily = rule?.frequency === 'DAILY'
   const list = rule
     ? timesOfDay({ ...rule, bySetPos: daily ? rule.bySetPos : [] }, schedule.start)

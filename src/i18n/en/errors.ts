@@ -222,7 +222,7 @@ export const errors: Widen<typeof vi> = {
   icsTooManyChanges: 'The series has too many single changes (at most {max}).',
   icsExrule: 'The rule of exclusion (EXRULE) was not taken; check the dates.',
   icsOtherZone: 'Repeats in the time zone {value}, not in the city’s.',
-  icsWholeDay: 'A whole-day event: from 00:00 to the end of the day.',
+  icsWholeDay: 'A whole-day event without a time. If it has one, set it after the import.',
   icsNoEnd: 'No end is given: 30 minutes for now.',
   icsAndFollowing: 'The change from {when} on was not taken; make it after the import.',
   icsNoSuchOccurrence:

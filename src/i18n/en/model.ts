@@ -145,9 +145,9 @@ export const model: Widen<typeof vi> = {
     executors: 'Carried out by',
     tasks: 'Serves tasks',
     isPublic: 'Public once approved',
-    schedule: 'Schedule',
     expected: 'Expected quantity each time',
     trail: 'History of decisions',
+    trailStep: 'Step',
     remark: 'Remark',
     icalUid: 'UID of the event',
     icalHash: 'Mark of the event',
@@ -168,7 +168,7 @@ export const model: Widen<typeof vi> = {
     cancelled: 'Cancelled',
   },
   schedule: {
-    start: 'Start',
+    start: 'First day',
     durationMinutes: 'Duration (minutes)',
     timeZone: 'Time zone',
     rrule: 'Recurrence rule',
@@ -214,6 +214,7 @@ export const model: Widen<typeof vi> = {
     mapping: 'Remembered columns',
     mappings: 'Remembered columns',
     columns: 'Columns',
+    imported: 'What the last import wrote',
   },
   exceptions: {
     one: 'Change of one occurrence',

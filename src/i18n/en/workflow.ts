@@ -15,5 +15,6 @@ export const workflow: Widen<typeof vi> = {
   saveFirst: 'There are unsaved changes. Save first.',
   noWay: 'There is no way straight from “{from}” to “{to}”.',
   done: 'Now “{state}”.',
+  sent: 'Sent for approval. The activity is now “{state}”.',
   failed: 'This did not work. Check the connection and try again.',
 }

@@ -216,7 +216,7 @@ export const errors = {
   icsTooManyChanges: 'Chuỗi có quá nhiều lần thay đổi riêng (tối đa {max}).',
   icsExrule: 'Quy tắc loại trừ (EXRULE) không được lấy; hãy kiểm tra các ngày.',
   icsOtherZone: 'Lặp theo múi giờ {value}, không phải giờ của thành phố.',
-  icsWholeDay: 'Sự kiện cả ngày: đặt từ 00:00 đến hết ngày.',
+  icsWholeDay: 'Sự kiện cả ngày, không ghi giờ. Nếu có giờ, hãy đặt lại sau khi nhập.',
   icsNoEnd: 'Không có giờ kết thúc: tạm đặt 30 phút.',
   icsAndFollowing: 'Thay đổi từ lần {when} trở đi không được lấy; hãy sửa sau khi nhập.',
   icsNoSuchOccurrence: 'Thay đổi cho lần {when} không ứng với lần nào của chuỗi nên bỏ qua.',

@@ -143,9 +143,9 @@ export const model = {
     executors: 'Đơn vị thực hiện',
     tasks: 'Phục vụ nhiệm vụ',
     isPublic: 'Công khai sau khi duyệt',
-    schedule: 'Lịch',
     expected: 'Khối lượng dự kiến mỗi lần',
     trail: 'Quá trình xử lý',
+    trailStep: 'Bước',
     remark: 'Ý kiến',
     icalUid: 'UID của sự kiện gốc',
     icalHash: 'Dấu của sự kiện gốc',
@@ -166,7 +166,7 @@ export const model = {
     cancelled: 'Đã hủy',
   },
   schedule: {
-    start: 'Bắt đầu',
+    start: 'Ngày bắt đầu',
     durationMinutes: 'Thời lượng (phút)',
     timeZone: 'Múi giờ',
     rrule: 'Quy tắc lặp',
@@ -212,6 +212,7 @@ export const model = {
     mapping: 'Cột đã nhớ',
     mappings: 'Các cột đã nhớ',
     columns: 'Cột',
+    imported: 'Nội dung lần nhập trước đã ghi',
   },
   exceptions: {
     one: 'Thay đổi một lần phát',

@@ -13,5 +13,6 @@ export const workflow = {
   saveFirst: 'Có thay đổi chưa lưu. Hãy lưu trước rồi mới gửi.',
   noWay: 'Không chuyển thẳng từ “{from}” sang “{to}” được.',
   done: 'Đã chuyển sang “{state}”.',
+  sent: 'Đã gửi duyệt. Hoạt động đang ở trạng thái “{state}”.',
   failed: 'Chưa làm được. Hãy kiểm tra kết nối rồi thử lại.',
 } as const

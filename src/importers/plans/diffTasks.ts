@@ -1,3 +1,5 @@
+import { sameValue } from '@/domain/imports/sameValue'
+
 /** A task as far as an import decides it: plain values, so that equal content compares equal. */
 export type TaskContent = { taskKey: string } & Readonly<Record<string, unknown>>
 
@@ -33,22 +35,4 @@ export function diffTasks<T extends TaskContent>(
 /** Compares what the import says only; fields it does not know (topics, notes) are a person's. */
 function sameContent(task: TaskContent, old: TaskContent): boolean {
   return Object.entries(task).every(([name, value]) => sameValue(value, old[name]))
-}
-
-/** Whether two values are the same once stored. */
-export const sameValue = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b)
-
-/** Databases give back `null` for what was left out, and drop empty lists. */
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, item: unknown) => {
-      if (item === null || item === '' || (Array.isArray(item) && item.length === 0))
-        return undefined
-      if (typeof item !== 'object' || Array.isArray(item)) return item
-      const entries = Object.entries(item as Record<string, unknown>).sort(([a], [b]) =>
-        a < b ? -1 : 1,
-      )
-      return Object.fromEntries(entries)
-    }) ?? ''
-  )
 }

@@ -5,26 +5,37 @@ import type { ResolvedParty } from '@/domain/agencies/resolveAgencies'
 import { deadlineWords } from '@/i18n/planImportWords'
 import type { PlanImportWords } from '@/i18n/vi/planImport'
 import { importResult, type ImportResult } from './importResult'
+import type { ShownChange } from '@/importers/shownChange'
 import type { PlanColumn } from './columns'
 import { placeOf, type PlanRow, type RowProblem } from './planRow'
 
 type Named = { name: string }
 type Row = PlanRow<Named, Named, { code: string; nameVi: string; nameEn: string; icon: string }>
 
-type PreviewStatus = 'created' | 'updated' | 'unchanged' | 'blocked' | 'ignored'
+/** Of what is `kept` the file would change something that a person wrote, and does not. */
+type PreviewStatus = 'created' | 'updated' | 'kept' | 'unchanged' | 'blocked' | 'ignored'
 
 /** A row of the file as it was understood, for a person to check before anything is written. */
 export type PreviewRow = {
   sheet: string
   row: number
   plan: string
+  order: string
   section: string
   text: string
   lead: string[]
+  executing: string[]
   coordinating: string[]
   requested: string[]
   channels: { code: string; name: string; icon: string }[]
   deadline: string
+  product: string
+  target: string
+  source: string
+  budget: string
+  note: string
+  /** What it would change, or does not, of a task that is there. */
+  changes: ShownChange[]
   status: PreviewStatus
   /** `at` is the column's key, for marking its cell. */
   problems: (ImportResult['problems'][number] & { at: PlanColumn | 'file' })[]
@@ -44,11 +55,14 @@ type Changes = {
 export function previewRows({
   file,
   changes,
+  changesOf = () => [],
   words,
   language,
 }: {
   file: { rows: readonly Row[]; problems: readonly RowProblem[] }
   changes: Changes
+  /** By the task's key. */
+  changesOf?: (taskKey: string) => ShownChange[]
   words: PlanImportWords
   language?: string
 }): PreviewRow[] {
@@ -72,7 +86,8 @@ export function previewRows({
     const key = taskOf.get(row)?.taskKey ?? ''
     if (problemsOf(row).some((one) => one.severity === 'error')) return 'blocked'
     if (created.has(key)) return 'created'
-    return updated.has(key) ? 'updated' : 'unchanged'
+    if (updated.has(key)) return 'updated'
+    return changesOf(key).length > 0 ? 'kept' : 'unchanged'
   }
   const deadlineOf = (row: Row): Deadline => {
     const isKept = problemsOf(row).some(({ code, at }) => code === 'kept' && at === 'deadline')
@@ -83,9 +98,11 @@ export function previewRows({
     sheet: row.sheet,
     row: row.rowNumber,
     plan: row.plan?.label ?? '',
+    order: row.order,
     section: row.section,
     text: row.text,
-    lead: [...row.lead, ...row.executing].map(nameOf),
+    lead: row.lead.map(nameOf),
+    executing: row.executing.map(nameOf),
     coordinating: row.coordinating.map(nameOf),
     requested: row.requested.map(nameOf),
     channels: row.channels.map(({ code, nameVi, nameEn, icon }) => ({
@@ -94,6 +111,12 @@ export function previewRows({
       name: language === 'en' ? nameEn : nameVi,
     })),
     deadline: describeDeadline(deadlineOf(row), deadlineWords(language)),
+    product: row.product,
+    target: row.target ?? '',
+    source: row.source,
+    budget: row.budget ?? '',
+    note: row.note ?? '',
+    changes: changesOf(taskOf.get(row)?.taskKey ?? ''),
     status: statusOf(row),
     problems: problemsOf(row),
   }))
@@ -101,8 +124,9 @@ export function previewRows({
   const others = [...problems].filter(([place]) => !read.has(place))
   const left = others.map(([, list]): PreviewRow => ({
     ...{ sheet: list[0]?.sheet ?? '', row: list[0]?.row ?? 0 },
-    ...{ plan: '', section: '', text: list[0]?.value ?? '', deadline: '' },
-    ...{ lead: [], coordinating: [], requested: [], channels: [] },
+    ...{ plan: '', order: '', section: '', text: list[0]?.value ?? '', deadline: '' },
+    ...{ product: '', target: '', source: '', budget: '', note: '' },
+    ...{ lead: [], executing: [], coordinating: [], requested: [], channels: [], changes: [] },
     status: list.some(({ severity }) => severity === 'error') ? 'blocked' : 'ignored',
     problems: list,
   }))

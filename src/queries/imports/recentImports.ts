@@ -14,8 +14,10 @@ export type RecentImport = {
   created: number
   updated: number
   undone: { at: string; byName: string } | null
-  /** Null when the person may not undo it, or not any more. */
+  /** Null when nobody may undo it any more. */
   undoUntil: string | null
+  /** Whether this person may undo it until then. */
+  mayUndo: boolean
 }
 
 const SHOWN = 10
@@ -45,7 +47,7 @@ export async function recentImports(
 async function shown(req: PayloadRequest, doc: Import, now: string): Promise<RecentImport> {
   const { id, fileName, byName, created, updated, undoneAt, undoneByName } = doc
   const until = importUndoUntil(doc.at)
-  const canUndo = !undoneAt && now <= until && (await ownsImport(req, doc))
+  const isOpen = !undoneAt && now <= until
   return {
     id,
     fileName,
@@ -54,6 +56,7 @@ async function shown(req: PayloadRequest, doc: Import, now: string): Promise<Rec
     created,
     updated,
     undone: undoneAt ? { at: await onCityClock(req, undoneAt), byName: undoneByName ?? '' } : null,
-    undoUntil: canUndo ? await onCityClock(req, until) : null,
+    undoUntil: isOpen ? await onCityClock(req, until) : null,
+    mayUndo: isOpen && (await ownsImport(req, doc)),
   }
 }

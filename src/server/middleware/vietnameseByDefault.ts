@@ -1,11 +1,8 @@
 import type { RequestHandler } from 'express'
+import { languageOf } from '@/server/languageOf'
 
-/**
- * The admin speaks Vietnamese until somebody chooses English in it: many office computers have an
- * English browser, and Payload would follow that. The API still answers in the language it is asked.
- */
+/** Payload would follow the browser: pages and what they ask the API for are in one language, `languageOf`. */
 export const vietnameseByDefault: RequestHandler = (req, _res, next) => {
-  const chosen = /(?:^|;\s*)payload-lng=/.test(req.headers.cookie ?? '')
-  if (!chosen && /^\/admin(?:\/|$)/.test(req.path)) req.headers['accept-language'] = 'vi'
+  req.headers['accept-language'] = languageOf(req)
   next()
 }

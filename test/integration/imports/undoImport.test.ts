@@ -19,6 +19,7 @@ let channel: Channel
 let officer: User
 let colleague: User
 let stranger: User
+let department: User
 
 beforeAll(async () => {
   payload = await getTestPayload()
@@ -28,6 +29,7 @@ beforeAll(async () => {
   officer = await makeUser(payload, 'officer', tree.own)
   colleague = await makeUser(payload, 'lead', tree.own)
   stranger = await makeUser(payload, 'officer', tree.sibling)
+  department = await makeUser(payload, 'department', tree.sibling)
 })
 
 async function importTable(rows: string, plan: string, as = officer) {
@@ -56,6 +58,9 @@ async function importCalendar(title: string, uid: string) {
 const undo = (id: string | null, as = officer) =>
   rest(payload, 'POST', `/api/imports/${id ?? ''}/undo`, { as })
 
+const whatUndoTakes = (id: string | null, as = officer) =>
+  rest(payload, 'GET', `/api/imports/${id ?? ''}/undo`, { as })
+
 const tasksOf = async (plan: string) => {
   const { docs } = await payload.find({
     collection: 'tasks',
@@ -83,8 +88,20 @@ describe('an imported table of tasks', () => {
       'Kế hoạch hoàn tác A',
     )
     expect((await tasksOf('Kế hoạch hoàn tác A')).length).toBe(2)
+    const asked = await whatUndoTakes(importId)
+    expect((await tasksOf('Kế hoạch hoàn tác A')).length).toBe(2)
     const answer = await undo(importId)
-    expect([answer.status, answer.body]).toEqual([200, { removed: 3, restored: 0 }])
+    expect(asked.body).toEqual(answer.body)
+    expect([answer.status, answer.body]).toEqual([
+      200,
+      {
+        ...{ removed: 3, restored: 0 },
+        records: [
+          { collection: 'tasks', removed: 2, restored: 0 },
+          { collection: 'plans', removed: 1, restored: 0 },
+        ],
+      },
+    ])
     expect(await tasksOf('Kế hoạch hoàn tác A')).toEqual([])
     expect((await plansCalled('Kế hoạch hoàn tác A')).totalDocs).toBe(0)
   })
@@ -99,7 +116,7 @@ describe('an imported table of tasks', () => {
       plan,
     )
     expect([updated, created]).toEqual([1, 1])
-    expect((await undo(importId)).body).toEqual({ removed: 1, restored: 1 })
+    expect((await undo(importId)).body).toMatchObject({ removed: 1, restored: 1 })
     expect((await tasksOf(plan)).map(({ id }) => id)).toEqual([task?.id])
     expect(await stored(task?.id)).toEqual(before)
   })
@@ -122,8 +139,8 @@ describe('an imported table of tasks', () => {
     const first = await importTable('1,Việc a,Sở Y tế,một\n2,Việc b,Sở Y tế,', plan)
     const second = await importTable('1,Việc a,Sở Y tế,hai\n2,Việc b,Sở Y tế,', plan)
     expect((await undo(first.importId)).status).toBe(409)
-    expect((await undo(second.importId)).body).toEqual({ removed: 0, restored: 1 })
-    expect((await undo(first.importId)).body).toEqual({ removed: 3, restored: 0 })
+    expect((await undo(second.importId)).body).toMatchObject({ removed: 0, restored: 1 })
+    expect((await undo(first.importId)).body).toMatchObject({ removed: 3, restored: 0 })
   })
 
   it('can be taken in again afterwards', async () => {
@@ -138,7 +155,11 @@ describe('an imported table of tasks', () => {
     const [task] = await tasksOf(plan)
     await payload.update({ collection: 'tasks', id: task?.id ?? '', data: { product: 'Báo cáo' } })
     const answer = await undo(importId)
-    expect([answer.status, answer.body.errors]).toMatchObject([409, [{ code: 'importTouched' }]])
+    const records = [{ collection: 'tasks', id: task?.id, title: task?.text }]
+    const refused = [409, [{ code: 'importTouched', records, more: 0 }]]
+    expect([answer.status, answer.body.errors]).toMatchObject(refused)
+    const asked = await whatUndoTakes(importId)
+    expect([asked.status, asked.body.errors]).toMatchObject(refused)
     expect((await tasksOf(plan)).length).toBe(2)
   })
 
@@ -157,7 +178,9 @@ describe('an imported table of tasks', () => {
         ...WHEN,
       },
     })
-    expect((await undo(importId)).body.errors).toMatchObject([{ code: 'importUsed' }])
+    expect((await undo(importId)).body.errors).toMatchObject([
+      { code: 'importUsed', records: [{ collection: 'activities', title: 'Phục vụ' }], more: 0 },
+    ])
   })
 
   it('is undone once', async () => {
@@ -208,7 +231,7 @@ describe('an imported calendar', () => {
     const [activity] = await activitiesCalled('Lịch hoàn tác A')
     const where = { activity: { equals: activity?.id } }
     expect((await payload.count({ collection: 'occurrence-exceptions', where })).totalDocs).toBe(1)
-    expect((await undo(importId)).body).toEqual({ removed: 2, restored: 0 })
+    expect((await undo(importId)).body).toMatchObject({ removed: 2, restored: 0 })
     expect(await activitiesCalled('Lịch hoàn tác A')).toEqual([])
     expect((await payload.count({ collection: 'occurrence-exceptions', where })).totalDocs).toBe(0)
   })
@@ -232,7 +255,9 @@ describe('an imported calendar', () => {
       collection: 'occurrence-exceptions',
       data: { ...told, activity: activity?.id ?? '', agency: tree.own.id, key: '' },
     })
-    expect((await undo(importId)).body.errors).toMatchObject([{ code: 'importUsed' }])
+    expect((await undo(importId)).body.errors).toMatchObject([
+      { code: 'importUsed', records: [{ collection: 'activities', id: activity?.id }] },
+    ])
     expect((await activitiesCalled('Lịch hoàn tác D, đổi tên')).length).toBe(1)
   })
 
@@ -261,6 +286,11 @@ describe('the list of the last imports', () => {
     expect((await listed(colleague, importId, later(0)))?.undoUntil).toMatch(/^\d{4}-.*:\d\d$/)
     expect((await listed(colleague, importId, later(1)))?.undoUntil).toBeNull()
     expect(await listed(stranger, importId)).toBeUndefined()
+    expect(await listed(officer, importId)).toMatchObject({ mayUndo: true })
+    expect(await listed(department, importId)).toMatchObject({
+      mayUndo: false,
+      undoUntil: (await listed(officer, importId))?.undoUntil,
+    })
     await undo(importId, colleague)
     expect(await listed(officer, importId)).toMatchObject({
       undone: { byName: colleague.name },

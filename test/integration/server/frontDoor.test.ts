@@ -242,7 +242,7 @@ describe('what is answered', () => {
   })
 })
 
-describe('the language of the admin', () => {
+describe('the language of pages and endpoints', () => {
   const heard = async (path: string, headers: Record<string, string>) => {
     const url = await open({
       handle: (req, res) => void res.send(req.headers['accept-language'] ?? ''),
@@ -258,7 +258,8 @@ describe('the language of the admin', () => {
     expect(await heard('/admin', { Cookie: 'payload-lng=en' })).toBe('en')
   })
 
-  it('leaves the API to whoever asks', async () => {
-    expect(await heard('/api/calendar', {})).toBe('en')
+  it('is the same for what a page asks the API', async () => {
+    expect(await heard('/api/calendar', { 'Accept-Language': 'en-US,en;q=0.9' })).toBe('vi')
+    expect(await heard('/api/calendar', { Cookie: 'a=b; payload-lng=en' })).toBe('en')
   })
 })

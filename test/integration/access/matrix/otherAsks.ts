@@ -91,7 +91,8 @@ export const OTHER_ASKS: Record<string, Ask> = {
   ]),
   'endpoint | GET /api/activities/:id/series': series((path) => ['GET', path]),
   'endpoint | POST /api/series-changes/:id/undo': undoOfMove,
-  'endpoint | POST /api/imports/:id/undo': undoOfImport,
+  'endpoint | GET /api/imports/:id/undo': undoOfImport('GET'),
+  'endpoint | POST /api/imports/:id/undo': undoOfImport('POST'),
   'endpoint | POST /api/activities/check': (world, who) =>
     atEachPlace((place) =>
       call(world, who, 'POST', '/api/activities/check', {

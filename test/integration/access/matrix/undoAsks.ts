@@ -29,10 +29,11 @@ export async function undoOfMove(world: World, who: Who): Promise<string> {
 }
 
 /** An import that somebody else has just made there. */
-export function undoOfImport(world: World, who: Who): Promise<string> {
-  return atEachPlace(async (place) => {
-    const data = { ...IMPORTED, agency: world.tree[place].id }
-    const { id } = await world.payload.create({ collection: 'imports', data })
-    return call(world, who, 'POST', `/api/imports/${id}/undo`)
-  })
-}
+export const undoOfImport =
+  (method: 'GET' | 'POST') =>
+  (world: World, who: Who): Promise<string> =>
+    atEachPlace(async (place) => {
+      const data = { ...IMPORTED, agency: world.tree[place].id }
+      const { id } = await world.payload.create({ collection: 'imports', data })
+      return call(world, who, method, `/api/imports/${id}/undo`)
+    })
