@@ -5,11 +5,13 @@ import { addDays } from '@/domain/calendar/civilDate'
 import { count } from '@/domain/recurrence/count'
 import { describe } from '@/domain/recurrence/describe'
 import { nextPlanned } from '@/domain/recurrence/nextPlanned'
+import { onExpectedDaysOff } from '@/domain/recurrence/onExpectedDaysOff'
 import type { DaysOff, Schedule } from '@/domain/recurrence/schedule'
 import { scheduleSpan } from '@/domain/recurrence/scheduleSpan'
 import type { OccurrenceChange, PlannedOccurrence } from '@/domain/recurrence/withExceptions'
 import { errorSentence } from '@/i18n/errorSentence'
 import { fill } from '@/i18n/fill'
+import { formatDate } from '@/i18n/formatDate'
 import type { ScheduleWords } from '@/i18n/vi/schedule'
 import { NextDate } from './NextDate'
 
@@ -17,7 +19,7 @@ const SHOWN = 5
 
 type Props = {
   schedule: Schedule | null
-  daysOff: DaysOff
+  daysOff: DaysOff & { expected: readonly string[] }
   /** What differs for single occurrences of what is stored. */
   changes: readonly OccurrenceChange[]
   words: ScheduleWords
@@ -29,6 +31,8 @@ type Preview = {
   upcoming: boolean
   dates: PlannedOccurrence[]
   total: number | null
+  /** Days on which it takes place and probably should not. */
+  expected: string[]
 }
 
 /** The schedule in words and its next dates, before anything is saved. */
@@ -64,6 +68,9 @@ export function SchedulePreview({ schedule, daysOff, changes, words, language }:
             ))}
           </ol>
           {result.total !== null && <p>{fill(words.total, { count: result.total })}</p>}
+          {result.expected.length > 0 && (
+            <p>{fill(words.onExpected, { dates: result.expected.join(', ') })}</p>
+          )}
         </>
       )}
     </div>
@@ -83,6 +90,7 @@ function preview(schedule: Schedule, { daysOff, changes, language }: Context): P
     sentence: describe(schedule, language),
     upcoming: next.length > 0,
     dates,
+    expected: onExpectedDaysOff(schedule, daysOff, daysOff.expected).map(formatDate),
     total: last ? count(schedule, { from: first, to: last }, daysOff) - cancelled(changes) : null,
   }
 }

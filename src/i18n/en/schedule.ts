@@ -49,6 +49,8 @@ export const schedule: ScheduleWords = {
   wholeDay: 'all day',
   lasting: '= {count} day(s)',
   movedFrom: 'moved from {from}',
+  onExpected:
+    'Still takes place on days off that are only expected: {dates}. They are left out once they are official in the list of holidays.',
   total: '{count} times in all.',
   chooseStart: 'Choose the first day and time to see the schedule.',
   never: 'This schedule never takes place. Check the day and the rule.',

@@ -49,6 +49,8 @@ export const schedule = {
   wholeDay: 'cả ngày',
   lasting: '= {count} ngày',
   movedFrom: 'dời từ {from}',
+  onExpected:
+    'Vẫn thực hiện vào ngày nghỉ mới chỉ dự kiến: {dates}. Lịch sẽ tự trừ khi có thông báo chính thức trong danh mục ngày lễ.',
   total: 'Tổng cộng {count} lần.',
   chooseStart: 'Chọn ngày và giờ bắt đầu để xem lịch.',
   never: 'Lịch này không có lần nào. Hãy kiểm tra lại ngày và quy tắc.',
