@@ -5,7 +5,7 @@ import { start as vi } from '@/i18n/vi/start'
 
 /** What can be wrong with a folder or a file that the server needs. */
 export type Trouble =
-  'notFolder' | 'readOnly' | 'denied' | 'full' | 'unusable' | 'notFile' | 'notDatabase'
+  'notFolder' | 'readOnly' | 'denied' | 'full' | 'unusable' | 'notFile' | 'notDatabase' | 'broken'
 
 const TROUBLES: Record<string, Trouble> = {
   ENOTDIR: 'notFolder',

@@ -36,19 +36,35 @@ export function sqliteDatabase(url: string) {
         // Needs some room, and leaves nothing behind.
         probe: async () => {
           const make = 'CREATE TABLE room AS SELECT zeroblob(65536) AS room'
-          await client.batch([make, 'DROP TABLE room'], 'write')
+          await adapter.client.batch([make, 'DROP TABLE room'], 'write')
         },
         onFailure: ({ message }) =>
           log({
             msg: `${message}: nothing can be saved in ${file}; /readyz says so until it is over`,
           }),
         onRecovery: () => args.payload.logger.info({ msg: `${file} can be written again` }),
+        onBroken: ({ message }) =>
+          log({
+            msg: `${message}: ${file} is broken; nothing is saved in it any more. Stop, restore a backup (docs/operating.md) and start again`,
+          }),
       })
-      const client = oneWriterClient({ url, patience: PATIENCE, health })
-      adapter.client = client
+      const open = () => oneWriterClient({ url, patience: PATIENCE, health })
+      let client = (adapter.client = open())
       adapter.operators = { ...adapter.operators, ...(textOperators as object) }
       const transactions = knownCommits(adapter as unknown as SqlAdapter)
-      return Object.assign(adapter, transactions, { checkWrites: health.check })
+      const { connect, destroy } = adapter
+      return Object.assign(adapter, transactions, {
+        checkWrites: health.check,
+        // Destroyed and connected again when sources change under `npm run dev`.
+        connect: async (...given: Parameters<NonNullable<typeof connect>>) => {
+          if (client.closed) client = adapter.client = open()
+          await connect?.apply(adapter, given)
+        },
+        destroy: async () => {
+          await client.finish()
+          await destroy?.call(adapter)
+        },
+      })
     },
   }
 }

@@ -30,5 +30,7 @@ export const start: Widen<typeof vi> = {
   storage: 'The database can be neither written nor read ({code}).',
   portClosed:
     'Port {port} cannot be opened ({code}). Another program may be using it; stop that one or set another PORT.',
+  broken:
+    '{name}: {path} is broken ({code}). If a backup was just restored, delete the old {path}-wal and {path}-shm beside it and start again; otherwise restore a backup (docs/operating.md).',
   passwordRefused: 'ADMIN_PASSWORD cannot be used: {why}',
 }

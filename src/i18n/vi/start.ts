@@ -29,5 +29,7 @@ export const start = {
   storage: 'Không ghi hoặc không đọc được cơ sở dữ liệu ({code}).',
   portClosed:
     'Không mở được cổng {port} ({code}). Có thể chương trình khác đang dùng cổng này; hãy dừng nó hoặc đặt PORT khác.',
+  broken:
+    '{name}: {path} đã hỏng ({code}). Nếu vừa khôi phục bản sao lưu: xóa {path}-wal và {path}-shm còn sót bên cạnh rồi chạy lại; nếu không, hãy khôi phục bản sao lưu (docs/operating.md).',
   passwordRefused: 'ADMIN_PASSWORD không dùng được: {why}',
 } as const
