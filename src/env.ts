@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { keptSecret } from '@/files/keptSecret'
 import { troubleOf, unusable } from '@/files/unusable'
+import { startSentence } from '@/i18n/startSentence'
 import { EnvironmentError } from './EnvironmentError'
 
 const dataDir = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data')
@@ -13,25 +13,16 @@ export type DatabaseKind = 'sqlite' | 'mongodb'
 function databaseKind(): DatabaseKind {
   if (databaseUri.startsWith('file:')) return 'sqlite'
   if (/^mongodb(\+srv)?:\/\//.test(databaseUri)) return 'mongodb'
-  throw new EnvironmentError('DATABASE_URI must begin with file: or mongodb://')
+  throw new EnvironmentError(startSentence('databaseUriUnknown'))
 }
 
 /** The embedded mode makes its secret once and keeps it; a server database must be given one. */
 function payloadSecret(kind: DatabaseKind): string {
   const given = process.env.PAYLOAD_SECRET
   if (given) return given
-  if (kind === 'mongodb') {
-    throw new EnvironmentError(
-      'PAYLOAD_SECRET is missing: with MongoDB it must be set (32+ characters)',
-    )
-  }
-  const file = path.join(/* turbopackIgnore: true */ dataDir, 'secret')
+  if (kind === 'mongodb') throw new EnvironmentError(startSentence('secretMissing'))
   try {
-    if (!existsSync(file)) {
-      mkdirSync(dataDir, { recursive: true })
-      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
-    }
-    return readFileSync(file, 'utf8').trim()
+    return keptSecret(path.join(/* turbopackIgnore: true */ dataDir, 'secret'))
   } catch (error) {
     throw unusable(troubleOf(error), { name: 'DATA_DIR', path: dataDir })
   }
@@ -40,7 +31,7 @@ function payloadSecret(kind: DatabaseKind): string {
 function wholeNumber(name: string, fallback: number, max: number): number {
   const value = Number(process.env[name] || fallback)
   if (!Number.isInteger(value) || value < 0 || value > max) {
-    throw new EnvironmentError(`${name} must be a whole number between 0 and ${max}`)
+    throw new EnvironmentError(startSentence('notWholeNumber', { name, max }))
   }
   return value
 }

@@ -12,7 +12,7 @@ export function prepareDatabase(
   { waiting, work }: { waiting: () => void; work: (lease: Lease) => Promise<void> },
 ): Promise<void> {
   return withLease(leaseStore(payload), { name: 'start', waiting }, async (lease) => {
-    await migrateEmbedded(payload)
+    await migrateEmbedded(payload, lease)
     await work(lease)
   })
 }

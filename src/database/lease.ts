@@ -15,6 +15,7 @@ export type Lease = {
   hold: (req: PayloadRequest) => Promise<void>
   /** False once it cannot be said any more that nobody else has it. */
   isHeld: () => boolean
+  /** Never rejects. */
   release: () => Promise<void>
 }
 
@@ -60,9 +61,12 @@ export async function takeLease(
     hold: async (req) => {
       if (!(await store.renew(held, req))) throw new LeaseLost(name)
     },
+    // What was done is done whether or not the lease can be given back: it runs out by itself.
     release: async () => {
       clearInterval(heartbeat)
-      await store.release(held)
+      await store
+        .release(held)
+        .catch((err: unknown) => store.warn({ err, msg: `lease "${name}" not given back` }))
     },
   }
 }

@@ -14,6 +14,8 @@ export type LeaseStore = {
   /** False when somebody else has it. With `req`, as part of its transaction. */
   renew: (held: Held, req?: PayloadRequest) => Promise<boolean>
   release: (held: Held) => Promise<void>
+  /** Tells whoever runs the server what need not stop anybody. */
+  warn: (words: { err: unknown; msg: string }) => void
 }
 
 /** The leases of this database. */

@@ -1,7 +1,5 @@
 import { EnvironmentError } from '@/EnvironmentError'
-import { start as en } from '@/i18n/en/start'
-import { fill } from '@/i18n/fill'
-import { start as vi } from '@/i18n/vi/start'
+import { startSentence } from '@/i18n/startSentence'
 
 /** What can be wrong with a folder or a file that the server needs. */
 export type Trouble =
@@ -34,6 +32,5 @@ export function unusable(
   { trouble, code }: Refused,
   at: { name: string; path: string },
 ): EnvironmentError {
-  const values = { ...at, code, least: LEAST_FREE_MB }
-  return new EnvironmentError(`${fill(vi[trouble], values)}\n  ${fill(en[trouble], values)}`)
+  return new EnvironmentError(startSentence(trouble, { ...at, code, least: LEAST_FREE_MB }))
 }

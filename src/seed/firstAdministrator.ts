@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { ValidationError, type Payload } from 'payload'
 import { EnvironmentError } from '@/EnvironmentError'
 import { env } from '@/env'
-import { start as words } from '@/i18n/en/start'
-import { fill } from '@/i18n/fill'
+import { startSentence } from '@/i18n/startSentence'
 import { model } from '@/i18n/vi/model'
 import { slugs } from '@/slugs'
 
@@ -34,7 +33,7 @@ export async function firstAdministrator(
   } catch (error) {
     const why = error instanceof ValidationError ? error.data.errors[0] : undefined
     if (why?.path !== 'password') throw error
-    throw new EnvironmentError(fill(words.passwordRefused, { why: why.message }))
+    throw new EnvironmentError(startSentence('passwordRefused', { why: why.message }))
   }
   return { email, madeUpPassword: given ? null : password }
 }

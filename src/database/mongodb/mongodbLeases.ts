@@ -18,6 +18,7 @@ export function mongodbLeases(adapter: MongooseAdapter): LeaseStore {
   const later = (milliseconds: number) => ({ $add: ['$$NOW', milliseconds] })
   const isFree = { $not: [{ $gt: ['$until', '$$NOW'] }] }
   return {
+    warn: (words) => adapter.payload.logger.warn(words),
     take: async ({ name, owner, milliseconds }) => {
       const taken = (own: unknown, other: unknown) => ({ $cond: [isFree, own, other] })
       const document = await kept()

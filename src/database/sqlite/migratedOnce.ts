@@ -1,12 +1,14 @@
 import type { sqliteAdapter, SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { withLease } from '@/database/lease'
+import { migrateUnder } from '@/database/sqlite/migrateUnder'
 import { sqliteLeases } from '@/database/sqlite/sqliteLeases'
+import { migrations } from '@/migrations'
 
 type Made = ReturnType<typeof sqliteAdapter>
 
 /**
- * An adapter that migrates on connecting, as production does, made safe for two processes that start on
- * one file: one brings it to its shape, the other waits and finds it so.
+ * An adapter that migrates on connecting, made safe for two processes that start on one file: one
+ * brings it to its shape, the other waits and finds it so.
  */
 export function migratedOnce(made: Made): Made {
   return {
@@ -14,11 +16,12 @@ export function migratedOnce(made: Made): Made {
     init: (args) => {
       const adapter = made.init(args)
       const { connect } = adapter
-      if (connect) {
+      adapter.connect = async (...given) => {
+        await connect?.apply(adapter, given)
         const store = sqliteLeases(adapter as unknown as SQLiteAdapter)
-        const migrate = (...given: Parameters<typeof connect>) => connect.apply(adapter, given)
-        adapter.connect = (...given) =>
-          withLease(store, { name: 'migrate' }, () => migrate(...given))
+        await withLease(store, { name: 'migrate' }, (lease) =>
+          migrateUnder(lease, args.payload, migrations),
+        )
       }
       return adapter
     },

@@ -6,7 +6,6 @@ import { logOnce } from '@/database/sqlite/logOnce'
 import { oneWriterClient } from '@/database/sqlite/oneWriterClient'
 import { textOperators } from '@/database/sqlite/textOperators'
 import { writeHealth } from '@/database/sqlite/writeHealth'
-import { migrations } from '@/migrations'
 
 /** How long (ms) a write waits for the one before it. */
 const PATIENCE = 10_000
@@ -23,7 +22,6 @@ export function sqliteDatabase(url: string) {
     idType: 'uuid',
     allowIDOnCreate: true,
     migrationDir: path.resolve('src/migrations'),
-    prodMigrations: migrations,
     push: false,
     transactionOptions: {},
   })

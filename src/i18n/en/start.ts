@@ -18,6 +18,10 @@ export const start: Widen<typeof vi> = {
   demoAccounts: 'Demo accounts ({names}) {at} – password: {password}',
   ready: 'Ready: {address}   (where work is done: {address}/admin)',
   stop: 'Stopping …',
+  databaseUriUnknown: 'DATABASE_URI: it must begin with file: or mongodb://.',
+  secretMissing:
+    'PAYLOAD_SECRET: it is missing. With MongoDB it must be set (32 characters or more).',
+  notWholeNumber: '{name}: it must be a whole number between 0 and {max}.',
   notFolder: '{name}: {path} is no folder. Rename that file or choose another folder.',
   readOnly: '{name}: {path} is read-only. Mount its disk for writing or choose another place.',
   denied:

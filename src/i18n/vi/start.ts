@@ -16,6 +16,10 @@ export const start = {
   demoAccounts: 'Tài khoản mẫu ({names}) {at} – mật khẩu: {password}',
   ready: 'Sẵn sàng: {address}   (trang làm việc: {address}/admin)',
   stop: 'Đang dừng …',
+  databaseUriUnknown: 'DATABASE_URI: phải bắt đầu bằng file: hoặc mongodb://.',
+  secretMissing:
+    'PAYLOAD_SECRET: chưa được đặt. Với MongoDB phải đặt biến này (từ 32 ký tự trở lên).',
+  notWholeNumber: '{name}: phải là số nguyên từ 0 đến {max}.',
   notFolder: '{name}: {path} không phải là thư mục. Hãy đổi tên tệp đó hoặc chọn thư mục khác.',
   readOnly:
     '{name}: {path} chỉ đọc được, không ghi được. Hãy gắn ổ đĩa ở chế độ ghi hoặc chọn nơi khác.',

@@ -14,6 +14,9 @@ describe('npm start', () => {
     ['a data folder that is a file', { DATA_DIR: inside('a-file') }, 'DATA_DIR'],
     ['a media folder that is a file', { MEDIA_DIR: inside('a-file') }, 'MEDIA_DIR'],
     ['no database', { DATABASE_URI: `file:${inside('a-file')}` }, 'DATABASE_URI'],
+    ['a database nobody knows', { DATABASE_URI: 'mysql://localhost' }, 'DATABASE_URI'],
+    ['MongoDB without a secret', { DATABASE_URI: 'mongodb://localhost' }, 'PAYLOAD_SECRET'],
+    ['a port that is no number', { PORT: 'http' }, 'PORT'],
   ])('says %s in one sentence and ends with 1', (_what, own, name) => {
     const { status, stderr, stdout } = spawnSync(
       process.execPath,

@@ -126,6 +126,17 @@ describe('work under a lease', () => {
     await lease?.release()
   })
 
+  it('has the same outcome when the lease cannot be given back, which is told', async () => {
+    const told: string[] = []
+    const release = () => Promise.reject(new Error('no primary'))
+    const electing = { ...store, release, warn: ({ msg }: { msg: string }) => void told.push(msg) }
+    const doing = (work: () => Promise<string>) =>
+      withLease(electing, { name: `${name} ${told.length}` }, work)
+    expect(await doing(() => Promise.resolve('done'))).toBe('done')
+    await expect(doing(() => Promise.reject(new Error('full')))).rejects.toThrow('full')
+    expect(told).toEqual([`lease "${name} 0" not given back`, `lease "${name} 1" not given back`])
+  })
+
   it('is done again by whoever lost the lease in its middle', async () => {
     let tries = 0
     await withLease(store, { name }, () => {
