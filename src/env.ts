@@ -54,6 +54,8 @@ export const env = {
   nodeEnv: process.env.NODE_ENV ?? 'development',
   isTest: process.env.NODE_ENV === 'test',
   isProduction: process.env.NODE_ENV === 'production',
+  /** An account of MongoDB that may read everything with its oplog, for `npm run backup`. */
+  backupUri: process.env.BACKUP_URI,
   demo: process.env.DEMO !== '0',
   adminEmail: process.env.ADMIN_EMAIL,
   adminPassword: process.env.ADMIN_PASSWORD,

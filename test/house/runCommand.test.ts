@@ -23,8 +23,11 @@ afterAll(() => rmSync(project, { recursive: true }))
 
 /** What a command sees of its environment. */
 function run(entry: string, env: Record<string, string> = {}) {
-  const { PATH } = process.env
-  const options = { cwd: project, encoding: 'utf8', env: { PATH, ...env } } as const
+  const options = {
+    cwd: project,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, NODE_ENV: 'test' as const, ...env },
+  } as const
   const { stdout, stderr, status } = spawnSync(process.execPath, [RUN, entry], options)
   return { said: stdout.trim(), stderr, status }
 }
