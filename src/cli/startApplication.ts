@@ -1,5 +1,5 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { getPayload, type Payload } from 'payload'
+import { getPayload } from 'payload'
+import { hasTransactions } from '@/database/hasTransactions'
 import { env } from '@/env'
 import { checkStorage } from './checkStorage'
 import { ensureBuilt } from './ensureBuilt'
@@ -20,7 +20,7 @@ export async function startApplication(): Promise<void> {
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
   say('database', { where: whereKept() })
-  if (env.databaseKind === 'mongodb' && !hasTransactions(payload)) say('noReplicaSet')
+  if (!hasTransactions(payload)) say('noReplicaSet')
   await prepareDatabase(payload, {
     waiting: () => say('waiting'),
     work: (lease) => fillDatabase(payload, lease),
@@ -40,6 +40,3 @@ export async function startApplication(): Promise<void> {
 
 /** Without user and password, which a MongoDB address may hold. */
 const whereKept = () => env.databaseUri.replace(/\/\/[^@/]*@/, '//')
-
-const hasTransactions = (payload: Payload) =>
-  !!(payload.db as unknown as MongooseAdapter).connection.getClient().options.replicaSet

@@ -1,13 +1,13 @@
 import { APIError, type AfterErrorHook } from 'payload'
-import { causesOf, databaseTrouble, RETRY_AFTER_SECONDS } from '@/database/databaseTrouble'
+import { causesOf, databaseTrouble } from '@/database/databaseTrouble'
 import { DomainError } from '@/domain/DomainError'
 import { answerStorageFailure } from '@/hooks/answerStorageFailure'
 import { refusal } from '@/hooks/refusal'
 
 /**
  * What a database refuses is mostly what somebody sent: a value of the wrong kind, a key that is
- * taken, two people writing at the same moment. Those get a 4xx and a sentence; a database that does
- * not answer just now is a 503 that says when to come back; the rest stays a 500. Payload's bare errors
+ * taken. Those get a 4xx and a sentence; two people writing at the same moment, or a database that does
+ * not answer just now, are a 503 that says when to come back; the rest stays a 500. Payload's bare errors
  * speak English to programmers: people get a sentence of ours instead.
  */
 export const answerDatabaseErrors: AfterErrorHook = ({ error, req }) => {
@@ -20,12 +20,7 @@ export const answerDatabaseErrors: AfterErrorHook = ({ error, req }) => {
   const code = codeOf(error)
   if (!code) return undefined
   const { status, message } = refusal(req, new DomainError(code, { what: 'ID / value' }))
-  const shown = { message, code }
-  if (status === 503) {
-    req.responseHeaders = new Headers(req.responseHeaders)
-    req.responseHeaders.set('Retry-After', String(RETRY_AFTER_SECONDS))
-  }
-  return { response: { errors: [shown] }, status }
+  return { response: { errors: [{ message, code }] }, status }
 }
 
 const TROUBLES = {

@@ -4,16 +4,11 @@ import { isStorageFailure } from '@/database/sqlite/isStorageFailure'
 import { DomainError } from '@/domain/DomainError'
 import { refusal } from '@/hooks/refusal'
 
-/** When to try again: a disk is not emptied in less. */
-const RETRY_AFTER_SECONDS = 30
-
 /** What could not be stored is told as such, with 503; undefined when that is not what went wrong. */
 export function answerStorageFailure(req: PayloadRequest, error: unknown) {
   const code = codeOf(error)
   if (!code) return undefined
   const { status, message } = refusal(req, new DomainError(code))
-  req.responseHeaders = new Headers(req.responseHeaders)
-  req.responseHeaders.set('Retry-After', String(RETRY_AFTER_SECONDS))
   return { response: { errors: [{ message, code }] }, status }
 }
 

@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { RETRY_AFTER_SECONDS } from '@/database/databaseTrouble'
 import { DomainError } from '@/domain/DomainError'
 import { errorSentence } from '@/i18n/errorSentence'
 
@@ -31,6 +32,7 @@ const STATUS: Record<string, number> = {
   importUsed: 409,
   importPlanOfOther: 403,
   importBlocked: 422,
+  busy: 503,
   databaseUnavailable: 503,
   outcomeUnknown: 503,
   tooManySignIns: 429,
@@ -50,18 +52,25 @@ const STATUS: Record<string, number> = {
   notSaved: 503,
 }
 
-/** A rule's error as Payload's: a 4xx with a sentence in the person's language and the code beside it. */
-export function refusal(
-  req: Pick<PayloadRequest, 'i18n'>,
-  error: DomainError,
-): APIError<{ code: string }> {
+type Asked = Pick<PayloadRequest, 'i18n' | 'responseHeaders'>
+
+/**
+ * A rule's error as Payload's: a 4xx with a sentence in the person's language and the code beside it. What
+ * is over by itself is a 503, and the answer says when to ask again.
+ */
+export function refusal(req: Asked, error: DomainError): APIError<{ code: string }> {
+  const status = STATUS[error.code] ?? 400
+  if (status === 503) {
+    req.responseHeaders = new Headers(req.responseHeaders)
+    req.responseHeaders.set('Retry-After', String(RETRY_AFTER_SECONDS))
+  }
   const message = errorSentence(error, req.i18n?.language)
-  return new APIError(message, STATUS[error.code] ?? 400, { code: error.code }, true)
+  return new APIError(message, status, { code: error.code }, true)
 }
 
 /** As `refusal`, from a code and what its sentence needs. */
 export function refuse(
-  req: Pick<PayloadRequest, 'i18n'>,
+  req: Asked,
   code: string,
   details: Record<string, string | number> = {},
 ): never {

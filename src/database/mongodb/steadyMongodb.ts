@@ -1,4 +1,8 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { PayloadRequest } from 'payload'
+import { CommitLost } from '@/database/CommitLost'
+import { hasTransactions } from '@/database/hasTransactions'
+import { firstError } from '@/database/mongodb/firstErrors'
 import { mongodbTrouble, isRolledBack } from '@/database/mongodb/mongodbTrouble'
 import { RAW_COLLECTIONS } from '@/database/mongodb/rawCollections'
 import { noteTrouble } from '@/database/troubleSeen'
@@ -26,8 +30,8 @@ const COMMIT_RETRY_MS = 250
 type Options = Omit<Parameters<typeof mongooseAdapter>[0], 'connectOptions'>
 
 /**
- * Payload's MongoDB adapter, made steady: a commit is answered only when its outcome is known, every
- * trouble is noted for the request it happened in, and the collections that are not Payload's exist
+ * Payload's MongoDB adapter, made steady: a commit is answered only when its outcome is known, what
+ * ended a transaction is what is told of it, every trouble is noted for the request it happened in, and the collections that are not Payload's exist
  * (one made inside a transaction would conflict with others).
  */
 export function steadyMongodb(options: Options) {
@@ -46,7 +50,7 @@ export function steadyMongodb(options: Options) {
     init: (args: Parameters<typeof made.init>[0]) => {
       const adapter = made.init(args) as unknown as MongooseAdapter
       adapter.commitTransaction = commitTransaction as MongooseAdapter['commitTransaction']
-      noteTroubles(adapter)
+      tellTroubles(adapter)
       return adapter as unknown as ReturnType<typeof made.init>
     },
   }
@@ -60,20 +64,24 @@ function unlessThere(error: { code?: unknown }): void {
 /**
  * In place of the adapter's, which gives up after the driver's one repetition: then nobody knows
  * whether it is stored. Asking again is safe, since a commit happens once however often it is asked for.
+ * And to the adapter's a transaction that somebody rolled back in its middle is as good as committed.
  */
 async function commitTransaction(this: MongooseAdapter, given: string | Promise<string>) {
   const id = await given
   const session = this.sessions[id]
   // As the adapter does: first out of the list, so that nobody else writes into what ends.
   Reflect.deleteProperty(this.sessions, id)
-  if (!session?.inTransaction()) return
+  if (!session?.inTransaction()) {
+    if (hasTransactions({ db: this as never })) throw new CommitLost()
+    return
+  }
   const until = Date.now() + COMMIT_PATIENCE_MS
   try {
     for (;;) {
       try {
         return await session.commitTransaction()
       } catch (error) {
-        if (isRolledBack(error)) throw error
+        if (isRolledBack(error)) throw await firstError(session, error)
         if (Date.now() > until) throw unknownOutcome(error)
         await new Promise((resolve) => setTimeout(resolve, COMMIT_RETRY_MS))
       }
@@ -92,14 +100,19 @@ function unknownOutcome(error: unknown): unknown {
 
 const OPERATION = /^(?:begin|commit|count|create|delete|find|query|update|upsert)/
 
-function noteTroubles(adapter: MongooseAdapter): void {
+type Asked = { req?: Pick<PayloadRequest, 'transactionID'> } | undefined
+
+function tellTroubles(adapter: MongooseAdapter): void {
   const operations = adapter as unknown as Record<string, unknown>
   for (const [name, operation] of Object.entries(operations)) {
     if (typeof operation !== 'function' || !OPERATION.test(name)) continue
     operations[name] = async function (this: unknown, ...args: unknown[]): Promise<unknown> {
+      const id = await (args[0] as Asked)?.req?.transactionID
+      const session = id ? adapter.sessions[id] : undefined
       try {
         return await (operation.apply(this, args) as Promise<unknown>)
-      } catch (error) {
+      } catch (caught) {
+        const error = await firstError(session, caught)
         noteTrouble(error)
         throw error
       }

@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import type { ChecksWrites } from '@/database/checkWrites'
 import { knownCommits, type SqlAdapter } from '@/database/sqlite/knownCommits'
 import { logOnce } from '@/database/sqlite/logOnce'
 import { oneWriterClient } from '@/database/sqlite/oneWriterClient'
@@ -51,8 +52,8 @@ export function sqliteDatabase(url: string) {
       adapter.operators = { ...adapter.operators, ...(textOperators as object) }
       const transactions = knownCommits(adapter as unknown as SqlAdapter)
       const { connect, destroy } = adapter
-      return Object.assign(adapter, transactions, {
-        checkWrites: health.check,
+      const checks = { checkWrites: health.check } satisfies ChecksWrites
+      return Object.assign(adapter, transactions, checks, {
         // Destroyed and connected again when sources change under `npm run dev`.
         connect: async (...given: Parameters<NonNullable<typeof connect>>) => {
           if (client.closed) client = adapter.client = open()

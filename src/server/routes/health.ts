@@ -4,15 +4,13 @@ import path from 'node:path'
 import { RETRY_AFTER_SECONDS } from '@/database/databaseTrouble'
 import { env } from '@/env'
 import { roomIn } from '@/files/roomIn'
+import { checkWrites } from '@/database/checkWrites'
 import { slugs } from '@/slugs'
 
 /** A database that takes longer than this does not serve anybody. */
 const READY_WITHIN_MS = 2_000
 
 type Options = { payload: Payload; isStopping: () => boolean }
-
-/** SQLite's adapter knows whether its file can be written (`writeHealth`). */
-type Checked = { checkWrites?: () => Promise<void> }
 
 /** Less room than that (bytes) takes no upload, and hardly a row. */
 const LEAST_ROOM = 1024 * 1024
@@ -26,7 +24,7 @@ export function healthRoutes({ payload, isStopping }: Options): Router {
   const router = Router()
   const probe = oneAtATime(async () => {
     await payload.db.findOne({ collection: slugs.users, where: {} })
-    await (payload.db as Checked).checkWrites?.()
+    await checkWrites(payload)
     await mustHaveRoom()
   })
   let ready = true

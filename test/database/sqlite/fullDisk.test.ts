@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { checkWrites } from '@/database/checkWrites'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 import { getTestPayload } from '../../helpers/getTestPayload'
@@ -24,7 +25,7 @@ const write = (code: string) =>
     as: admin,
     body: { name: code, note: LONG, code },
   })
-const isReady = () => (payload.db as unknown as { checkWrites: () => Promise<void> }).checkWrites()
+const isReady = () => checkWrites(payload)
 
 describe(`a full disk (${disk.kind})`, () => {
   it('confirms nothing that is not stored, and says so in words with a time to come back', async () => {

@@ -118,6 +118,23 @@ describe('while the database elects a primary', () => {
     expect(await answered(handle, '/api/logs', { method: 'POST' })).toMatchObject({ status: 409 })
   })
 
+  it.each([
+    ['busy', { code: 112 }],
+    ['databaseUnavailable', { code: 10107 }],
+    ['outcomeUnknown', { errorLabels: ['UnknownTransactionCommitResult'] }],
+    ['storageFailing', { code: 'SQLITE_FULL' }],
+  ])('whoever asks is told when to ask again: %s', async (code, error) => {
+    const { find } = payload.db
+    payload.db.find = () => Promise.reject(Object.assign(new Error('failed'), error))
+    try {
+      const { status, body, response } = await rest(payload, 'GET', '/api/topics')
+      expect({ status, retryAfter: response.headers.get('retry-after') }).toEqual(UNAVAILABLE)
+      expect(body).toMatchObject({ errors: [{ code }] })
+    } finally {
+      payload.db.find = find
+    }
+  })
+
   it('a feed is told to come back', async () => {
     const { findOne, find } = payload.db
     payload.db.find = () => Promise.reject(electing())

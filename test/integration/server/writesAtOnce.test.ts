@@ -5,7 +5,9 @@ import { getTestPayload } from '../../helpers/getTestPayload'
 
 const topic = (code: string) =>
   ({ collection: 'topics', data: { name: code, set: 'test', code } }) as const
+/** Linux only; elsewhere the test is counted as skipped. */
 const HANDLES = '/proc/self/fd'
+const itCountingHandles = existsSync(HANDLES) ? it : it.skip
 
 describe('many people writing at once', () => {
   let payload: Payload
@@ -50,8 +52,7 @@ describe('many people writing at once', () => {
     ])
   })
 
-  it('opens no further files however much is written', async () => {
-    if (!existsSync(HANDLES)) return
+  itCountingHandles('opens no further files however much is written', async () => {
     await payload.create(topic('first-of-many'))
     const before = readdirSync(HANDLES).length
     for (let i = 0; i < 50; i++) await payload.create(topic(`many-${i}`))
