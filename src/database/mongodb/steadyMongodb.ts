@@ -4,7 +4,9 @@ import { CommitLost } from '@/database/CommitLost'
 import { hasTransactions } from '@/database/hasTransactions'
 import { firstError } from '@/database/mongodb/firstErrors'
 import { mongodbTrouble, isRolledBack } from '@/database/mongodb/mongodbTrouble'
+import { noPrimary, notConnected } from '@/database/mongodb/notConnected'
 import { RAW_COLLECTIONS } from '@/database/mongodb/rawCollections'
+import { refuseNewer } from '@/database/mongodb/refuseNewer'
 import { noteTrouble } from '@/database/troubleSeen'
 
 /**
@@ -27,18 +29,25 @@ const CONNECTION = {
 const COMMIT_PATIENCE_MS = 20_000
 const COMMIT_RETRY_MS = 250
 
-type Options = Omit<Parameters<typeof mongooseAdapter>[0], 'connectOptions'>
+type Options = Omit<Parameters<typeof mongooseAdapter>[0], 'connectOptions' | 'url'> & {
+  url: string
+  /** The newest migration that is known here. */
+  newest: string
+}
 
 /**
  * Payload's MongoDB adapter, made steady: a commit is answered only when its outcome is known, what
  * ended a transaction is what is told of it, every trouble is noted for the request it happened in, and the collections that are not Payload's exist
  * (one made inside a transaction would conflict with others).
  */
-export function steadyMongodb(options: Options) {
+export function steadyMongodb({ newest, ...options }: Options) {
   const made = mongooseAdapter({
     ...options,
     connectOptions: CONNECTION,
     afterOpenConnection: async ({ connection }) => {
+      const { isWritablePrimary } = (await connection.db?.command({ hello: 1 })) ?? {}
+      if (!isWritablePrimary) throw noPrimary(options.url)
+      await refuseNewer({ connection }, newest)
       const there = new Set((await connection.listCollections()).map(({ name }) => name))
       for (const name of Object.values(RAW_COLLECTIONS)) {
         if (!there.has(name)) await connection.createCollection(name).catch(unlessThere)
@@ -51,8 +60,27 @@ export function steadyMongodb(options: Options) {
       const adapter = made.init(args) as unknown as MongooseAdapter
       adapter.commitTransaction = commitTransaction as MongooseAdapter['commitTransaction']
       tellTroubles(adapter)
+      connectInWords(adapter, options.url)
       return adapter as unknown as ReturnType<typeof made.init>
     },
+  }
+}
+
+/** Payload logs what went wrong with its stack and throws another error: here it is thrown in words. */
+function connectInWords(adapter: MongooseAdapter, uri: string): void {
+  const { connect } = adapter
+  adapter.connect = async (...given) => {
+    const { logger } = adapter.payload
+    const log = logger.error
+    let met: unknown
+    logger.error = (words: { err?: unknown }) => (met = words.err)
+    try {
+      await connect?.apply(adapter, given)
+    } catch (error) {
+      throw notConnected(met ?? error, uri)
+    } finally {
+      logger.error = log
+    }
   }
 }
 

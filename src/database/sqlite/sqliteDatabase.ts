@@ -7,6 +7,7 @@ import { logOnce } from '@/database/sqlite/logOnce'
 import { oneWriterClient } from '@/database/sqlite/oneWriterClient'
 import { textOperators } from '@/database/sqlite/textOperators'
 import { writeHealth } from '@/database/sqlite/writeHealth'
+import { privateFile } from '@/files/privateFile'
 
 /** How long (ms) a write waits for the one before it. */
 const PATIENCE = 10_000
@@ -17,7 +18,7 @@ const PATIENCE = 10_000
  */
 export function sqliteDatabase(url: string) {
   const file = path.resolve(/* turbopackIgnore: true */ url.slice('file:'.length))
-  mkdirSync(path.dirname(file), { recursive: true })
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   const made = sqliteAdapter({
     client: { url },
     idType: 'uuid',
@@ -47,7 +48,10 @@ export function sqliteDatabase(url: string) {
             msg: `${message}: ${file} is broken; nothing is saved in it any more. Stop, restore a backup (docs/operating.md) and start again`,
           }),
       })
-      const open = () => oneWriterClient({ url, patience: PATIENCE, health })
+      const open = () => {
+        privateFile(file) // what SQLite keeps beside it gets the same mode
+        return oneWriterClient({ url, patience: PATIENCE, health })
+      }
       let client = (adapter.client = open())
       adapter.operators = { ...adapter.operators, ...(textOperators as object) }
       const transactions = knownCommits(adapter as unknown as SqlAdapter)
