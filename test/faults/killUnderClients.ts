@@ -142,6 +142,9 @@ async function count(
     lost: acknowledged.length - found,
     doubled: keys.length - stored.size + (acknowledged.length - new Set(acknowledged).size),
     byStatus,
+    // The front door stands: everybody is answered, and what is sent after the election is stored.
+    expected:
+      times.some((time) => time > killed) && seen.every(({ what }) => !/broken off$/.test(what)),
     note: `no write stored for ${seconds(silence)}, last trouble ${seconds(last)} after, longest answer ${seconds(longest)}`,
   }
 }

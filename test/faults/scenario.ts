@@ -9,7 +9,9 @@ export type FaultRow = {
   doubled: number
   /** Answers by status, and connections broken by their error. */
   byStatus: Record<string, number>
-  /** What else was seen, in words. */
+  /** Whether what else was seen is as it has to be: how the server answered and how it ended. */
+  expected: boolean
+  /** What that was, in words. */
   note: string
 }
 

@@ -61,13 +61,17 @@ async function starting(kind: 'sqlite' | 'mongodb', folder: string, killed: bool
     byStatus[what] = (byStatus[what] ?? 0) + 1
   }
   const survivors = ended.filter(({ code }) => code === 0).length
+  const isEnough = survivors === (killed ? 1 : 2)
+  const expected =
+    isEnough && killed === ended.some(({ code }) => code === null) && third.code === 0
   return {
     scenario: `two first starts${killed ? ', one killed' : ''} · ${kind}`,
     acknowledged: 1,
-    found: survivors === (killed ? 1 : 2) ? demo.length : 0,
+    found: isEnough ? demo.length : 0,
     lost: demo.length === 1 && third.out.includes(words.demoStays) ? 0 : 1,
     doubled: Math.max(0, demo.length - 1),
     byStatus,
+    expected,
     note: `${waited ? 'the other waited' : 'nobody had to wait'}, ${seconds.toFixed(0)} s, ${demo.join()}`,
   } satisfies FaultRow
 }
