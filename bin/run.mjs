@@ -3,8 +3,8 @@
  * packages stay outside) and then imported as plain JavaScript, which starts in half the time a loader
  * needs and leaves no hook in the running server. What `.env` says is set before, for every command alike.
  */
-import { build } from 'esbuild'
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { build, transform } from 'esbuild'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -19,7 +19,12 @@ readEnvFile()
 // Inside the project, so that packages are found from it.
 const folder = path.resolve('node_modules/.cache/commands')
 const outfile = path.join(folder, `${path.basename(entry, '.ts')}-${process.pid}.mjs`)
-mkdirSync(folder, { recursive: true })
+try {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(outfile, '')
+} catch (error) {
+  await refuseFolder(error)
+}
 removeLeftovers()
 await build({
   entryPoints: [entry],
@@ -72,4 +77,19 @@ function isRunning(pid) {
   } catch (error) {
     return error.code === 'EPERM'
   }
+}
+
+/** In the words of the other failures of a start, which are sources that nothing has bundled yet. */
+async function refuseFolder({ code }) {
+  const key = { EROFS: 'readOnly', EACCES: 'denied', EPERM: 'denied' }[code] ?? 'unusable'
+  const sentences = []
+  for (const language of ['vi', 'en']) {
+    const source = path.join(import.meta.dirname, `../src/i18n/${language}/start.ts`)
+    const { code: text } = await transform(readFileSync(source, 'utf8'), { loader: 'ts' })
+    const { start } = await import(`data:text/javascript,${encodeURIComponent(text)}`)
+    const values = { name: 'node_modules/.cache', path: folder, code }
+    sentences.push(start[key].replace(/\{(\w+)\}/g, (_, name) => values[name]))
+  }
+  console.error(`\n✗ ${sentences.join('\n  ')}`)
+  process.exit(1)
 }

@@ -62,6 +62,21 @@ describe('a command', () => {
   })
 })
 
+describe('a folder that cannot be written', () => {
+  it('is told in both languages, without a stack trace', () => {
+    rmSync(inside('node_modules/.cache'), { recursive: true })
+    writeFileSync(inside('node_modules/.cache'), 'in its place')
+    const { status, stderr } = run('say.ts')
+    expect([status, stderr.trim().split('\n')]).toEqual([
+      1,
+      [
+        expect.stringMatching(/^✗ node_modules\/\.cache: .*\(E\w+\)/),
+        expect.stringMatching(/^ {2}node_modules\/\.cache: .* cannot be used/),
+      ],
+    ])
+  })
+})
+
 describe('a script of package.json', () => {
   it('is the process that gets the signal, without a shell between', async () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
