@@ -13,7 +13,7 @@ export function logMethod(this: Logger, words: unknown[], log: Log): void {
   const error = (first instanceof Error ? first : (first as { err?: unknown } | null)?.err) as
     Refused | undefined
   const refused = error?.isOperational && (error.status ?? 500) < 500
-  if (refused) this.info({ msg: error.message, status: error.status })
+  if (refused) this.info({ msg: `${error.status}: ${error.message}` })
   else log.apply(this, words)
 }
 

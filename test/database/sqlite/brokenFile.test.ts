@@ -10,6 +10,7 @@ import type { User } from '@/payload-types'
 import { getTestPayload } from '../../helpers/getTestPayload'
 import { makeUser } from '../../helpers/makeUser'
 import { rest } from '../../helpers/rest'
+import { runCommand } from '../../helpers/runCommand'
 
 const inside = (name: string) => path.join(env.dataDir, name)
 
@@ -44,6 +45,8 @@ describe('a database restored beside the log of another', () => {
     await expect(checkWhole('DATABASE_URI', file)).rejects.toThrow(
       /DATABASE_URI: .*restored\.db đã hỏng[^]*restored\.db is broken.*-wal and .*-shm beside it/,
     )
+    const { code, out, err } = await runCommand('start', [], { DATABASE_URI: `file:${file}` })
+    expect([code, out, err.trim().split('\n').length]).toEqual([1, '', 2])
     // What the sentence says to do helps: being looked at has done it no harm.
     for (const beside of ['-wal', '-shm']) rmSync(file + beside, { force: true })
     await checkWhole('DATABASE_URI', file)

@@ -74,7 +74,7 @@ describe('the log', () => {
     for (const words of [{ err: refused }, refused, { err: failed }, { msg: 'x' }, 'x']) {
       logMethod.call({ info }, [words], log)
     }
-    const line = ['info', { msg: refused.message, status: 401 }]
+    const line = ['info', { msg: `401: ${refused.message}` }]
     const rest = [{ err: failed }, { msg: 'x' }, 'x'].map((words) => ['as it is', words])
     expect(told).toEqual([line, line, ...rest])
   })
