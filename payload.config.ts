@@ -11,6 +11,8 @@ import { FILE_LIMIT, UPLOAD_LIMIT } from '@/files/uploadLimits'
 import { payload as payloadWords } from '@/i18n/vi/payload'
 import { shellWords } from '@/i18n/shellWords'
 import { database } from '@/server/database'
+import { logger } from '@/server/logger'
+import { noEmail } from '@/server/noEmail'
 import { calendarEndpoint } from '@/endpoints/calendar'
 import { writingAsUnits } from '@/endpoints/writingAsUnits'
 import { answerDatabaseErrors } from '@/hooks/answerDatabaseErrors'
@@ -47,6 +49,8 @@ const config = buildConfig({
   serverURL: env.serverUrl,
   db: database(),
   sharp: payloadSharp,
+  logger,
+  email: noEmail,
   i18n: {
     supportedLanguages: { vi, en },
     fallbackLanguage: 'vi',

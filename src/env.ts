@@ -2,25 +2,20 @@ import path from 'node:path'
 import { keptSecret } from '@/files/keptSecret'
 import { troubleOf, unusable } from '@/files/unusable'
 import { startSentence } from '@/i18n/startSentence'
+import { databaseAddress, longSecret, siteAddress, wholeNumber, yesOrNo } from '@/settings'
 import { EnvironmentError } from './EnvironmentError'
 
-const dataDir = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data')
+const given = process.env
+const dataDir = path.resolve(/* turbopackIgnore: true */ given.DATA_DIR || 'data')
 const databaseUri =
-  process.env.DATABASE_URI ?? `file:${path.join(/* turbopackIgnore: true */ dataDir, 'cchc.db')}`
-
-export type DatabaseKind = 'sqlite' | 'mongodb'
-
-function databaseKind(): DatabaseKind {
-  if (databaseUri.startsWith('file:')) return 'sqlite'
-  if (/^mongodb(\+srv)?:\/\//.test(databaseUri)) return 'mongodb'
-  throw new EnvironmentError(startSentence('databaseUriUnknown'))
-}
+  given.DATABASE_URI || `file:${path.join(/* turbopackIgnore: true */ dataDir, 'cchc.db')}`
+const databaseKind = databaseAddress('DATABASE_URI', databaseUri)
 
 /** The embedded mode makes its secret once and keeps it; a server database must be given one. */
-function payloadSecret(kind: DatabaseKind): string {
-  const given = process.env.PAYLOAD_SECRET
-  if (given) return given
-  if (kind === 'mongodb') throw new EnvironmentError(startSentence('secretMissing'))
+function payloadSecret(): string {
+  const secret = longSecret('PAYLOAD_SECRET', given.PAYLOAD_SECRET)
+  if (secret) return secret
+  if (databaseKind === 'mongodb') throw new EnvironmentError(startSentence('secretMissing'))
   try {
     return keptSecret(path.join(/* turbopackIgnore: true */ dataDir, 'secret'))
   } catch (error) {
@@ -28,15 +23,10 @@ function payloadSecret(kind: DatabaseKind): string {
   }
 }
 
-function wholeNumber(name: string, fallback: number, max: number): number {
-  const value = Number(process.env[name] || fallback)
-  if (!Number.isInteger(value) || value < 0 || value > max) {
-    throw new EnvironmentError(startSentence('notWholeNumber', { name, max }))
-  }
-  return value
-}
+const limit = (name: string, fallback: number) =>
+  wholeNumber(name, given[name], { fallback, max: 1_000_000 })
 
-const kind = databaseKind()
+const isProduction = given.NODE_ENV === 'production'
 
 /**
  * Everything the process takes from its environment; the only reader of `process.env` in `src`.
@@ -44,26 +34,28 @@ const kind = databaseKind()
  */
 export const env = {
   databaseUri,
-  databaseKind: kind,
+  databaseKind,
   dataDir,
-  mediaDir: path.resolve(/* turbopackIgnore: true */ process.env.MEDIA_DIR ?? 'media'),
-  secret: payloadSecret(kind),
-  port: wholeNumber('PORT', 3000, 65535),
+  mediaDir: path.resolve(/* turbopackIgnore: true */ given.MEDIA_DIR || 'media'),
+  secret: payloadSecret(),
+  port: wholeNumber('PORT', given.PORT, { fallback: 3000, max: 65535 }),
   /** Public address, for links in feeds and mails; empty means "as requested". */
-  serverUrl: process.env.SERVER_URL ?? '',
-  nodeEnv: process.env.NODE_ENV ?? 'development',
-  isTest: process.env.NODE_ENV === 'test',
-  isProduction: process.env.NODE_ENV === 'production',
-  demo: process.env.DEMO !== '0',
-  adminEmail: process.env.ADMIN_EMAIL,
-  adminPassword: process.env.ADMIN_PASSWORD,
-  demoPassword: process.env.DEMO_PASSWORD,
+  serverUrl: siteAddress('SERVER_URL', given.SERVER_URL),
+  nodeEnv: given.NODE_ENV ?? 'development',
+  isTest: given.NODE_ENV === 'test',
+  isProduction,
+  demo: yesOrNo('DEMO', given.DEMO, true),
+  adminEmail: given.ADMIN_EMAIL,
+  adminPassword: given.ADMIN_PASSWORD,
+  demoPassword: given.DEMO_PASSWORD,
+  /** An account of MongoDB that may read everything with its oplog, for `npm run backup`. */
+  backupUri: given.BACKUP_URI,
   /** Number of reverse proxies in front, for client addresses in rate limits. */
-  trustedProxies: wholeNumber('TRUSTED_PROXIES', 0, 10),
+  trustedProxies: wholeNumber('TRUSTED_PROXIES', given.TRUSTED_PROXIES, { fallback: 0, max: 10 }),
   /** Limits per client address; an office may share one. */
-  failedSignInsPer15Minutes: wholeNumber('FAILED_SIGN_INS_PER_15_MINUTES', 50, 1_000_000),
-  writesPerMinute: wholeNumber('WRITES_PER_MINUTE', 1_200, 1_000_000),
-  feedsPerMinute: wholeNumber('FEEDS_PER_MINUTE', 600, 1_000_000),
+  failedSignInsPer15Minutes: limit('FAILED_SIGN_INS_PER_15_MINUTES', 50),
+  writesPerMinute: limit('WRITES_PER_MINUTE', 1_200),
+  feedsPerMinute: limit('FEEDS_PER_MINUTE', 600),
   /** One line of JSON per request on standard output. */
-  logRequests: process.env.NODE_ENV === 'production' && process.env.LOG_REQUESTS !== '0',
+  logRequests: yesOrNo('LOG_REQUESTS', given.LOG_REQUESTS, true) && isProduction,
 } as const

@@ -20,6 +20,9 @@ const { lanes, requireAll, quick, jestArguments, narrowed } = readArguments(
   process.argv.slice(2),
   LANES,
 )
+// Nothing that tests start reads the developer's own .env (bin/run.mjs).
+process.env.ENV_FILE = ''
+
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'cchc-test-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))

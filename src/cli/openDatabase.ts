@@ -9,7 +9,7 @@ import { prepareDatabase } from './prepareDatabase'
  * stdout belongs to the command's result.
  */
 export async function openDatabase(preparing: () => void): Promise<Payload> {
-  checkStorage()
+  await checkStorage()
   const { default: config } = await import('@payload-config')
   const resolved = await config
   const logger = { options: { level: 'error' }, destination: process.stderr }

@@ -1,3 +1,4 @@
+import { databaseTrouble } from '@/database/databaseTrouble'
 import { isStorageFailure } from '@/database/sqlite/isStorageFailure'
 import { EnvironmentError } from '@/EnvironmentError'
 import { say } from './say'
@@ -8,8 +9,9 @@ try {
   await startApplication()
 } catch (error) {
   const { message, code, syscall, port } = error as NodeJS.ErrnoException & { port?: number }
-  if (isStorageFailure(error)) say('storage', { code: message })
-  else if (error instanceof EnvironmentError) process.stderr.write(`\n✗ ${message}\n`)
+  if (error instanceof EnvironmentError) process.stderr.write(`\n✗ ${message}\n`)
+  else if (isStorageFailure(error)) say('storage', { code: message })
+  else if (databaseTrouble(error)) say('databaseLost', { message })
   else if (syscall === 'listen') say('portClosed', { port: port ?? '', code: code ?? '' })
   else console.error(error)
   // Not thrown on: Next would only print it, and the process would stay without serving anybody.

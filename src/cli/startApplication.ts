@@ -14,7 +14,7 @@ import { settleUndecided, UNDECIDED_MS } from '../../collections/Media/files/set
  * that start at once one does it, and the others wait.
  */
 export async function startApplication(): Promise<void> {
-  checkStorage()
+  await checkStorage()
   if (env.isProduction) await ensureBuilt()
   // After the build, which needs the memory: Payload and Next are large.
   const { default: config } = await import('@payload-config')

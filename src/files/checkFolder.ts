@@ -13,7 +13,7 @@ export type Folder = {
 
 const onDisk: Folder = {
   tryWriting: (folder) => {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     const file = path.join(/* turbopackIgnore: true */ folder, `.try-${process.pid}`)
     writeFileSync(file, 'x')
     rmSync(file)

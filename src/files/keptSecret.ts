@@ -29,7 +29,7 @@ function firstLine(file: string): string | undefined {
 
 /** Unless somebody else's is there already. */
 function putInPlace(file: string, secret: string): void {
-  mkdirSync(path.dirname(file), { recursive: true })
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   const own = `${file}.${randomUUID()}`
   try {
     writeFileSync(own, secret, { mode: 0o600, flush: true })

@@ -3,7 +3,7 @@ import { startSentence } from '@/i18n/startSentence'
 
 /** What can be wrong with a folder or a file that the server needs. */
 export type Trouble =
-  'notFolder' | 'readOnly' | 'denied' | 'full' | 'unusable' | 'notFile' | 'notDatabase'
+  'notFolder' | 'readOnly' | 'denied' | 'full' | 'unusable' | 'notFile' | 'notDatabase' | 'broken'
 
 const TROUBLES: Record<string, Trouble> = {
   ENOTDIR: 'notFolder',

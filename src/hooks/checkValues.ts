@@ -44,5 +44,10 @@ function labelAt(
     return labelAt({ i18n }, field.flattenedFields, rest)
   }
   const { label } = field as { label?: unknown }
-  return label ? String(getTranslation(label as string, i18n)) : field.name
+  if (label) return String(getTranslation(label as string, i18n))
+  // A group without a name is known to people by the first of its fields.
+  const [first] = 'flattenedFields' in field ? field.flattenedFields : []
+  return first && 'flattenedFields' in field
+    ? labelAt({ i18n }, field.flattenedFields, [first.name])
+    : field.name
 }

@@ -8,10 +8,16 @@ import { slugs } from '@/slugs'
 
 const DEFAULT_EMAIL = 'admin@cchc.example'
 
+/** What is said of each field that the environment has filled. */
+const REFUSED: Record<string, 'passwordRefused' | 'emailRefused'> = {
+  password: 'passwordRefused',
+  email: 'emailRefused',
+}
+
 /**
  * Creates the first administrator as long as there is none (accounts of the demo do not count), from
  * ADMIN_EMAIL and ADMIN_PASSWORD. Without a password one is made up and returned, to be shown once.
- * @throws EnvironmentError when ADMIN_PASSWORD is one that no account may have
+ * @throws EnvironmentError when ADMIN_PASSWORD or ADMIN_EMAIL is one that no account may have
  */
 export async function firstAdministrator(
   payload: Payload,
@@ -32,8 +38,9 @@ export async function firstAdministrator(
     })
   } catch (error) {
     const why = error instanceof ValidationError ? error.data.errors[0] : undefined
-    if (why?.path !== 'password') throw error
-    throw new EnvironmentError(startSentence('passwordRefused', { why: why.message }))
+    const refused = REFUSED[why?.path ?? '']
+    if (!why || !refused) throw error
+    throw new EnvironmentError(startSentence(refused, { why: why.message }))
   }
   return { email, madeUpPassword: given ? null : password }
 }

@@ -3,6 +3,7 @@ import { withOutcomes } from '@/database/outcomes'
 import { migratedOnce } from '@/database/sqlite/migratedOnce'
 import { sqliteDatabase } from '@/database/sqlite/sqliteDatabase'
 import { env } from '@/env'
+import { migrations } from '@/migrations'
 
 /**
  * The database adapter that `DATABASE_URI` asks for. Ids are strings on both, so the generated types
@@ -12,7 +13,8 @@ import { env } from '@/env'
 export function database() {
   if (env.databaseKind === 'mongodb') {
     const options = { url: env.databaseUri, ensureIndexes: true, allowIDOnCreate: true }
-    return withOutcomes(steadyMongodb(options))
+    const newest = migrations.at(-1)?.name ?? ''
+    return withOutcomes(steadyMongodb({ ...options, newest }))
   }
   const embedded = sqliteDatabase(env.databaseUri)
   return withOutcomes(env.isProduction ? migratedOnce(embedded) : embedded)

@@ -11,6 +11,7 @@ import { readOnAfterAnswer } from '@/server/middleware/readOnAfterAnswer'
 import { refuseWhileStopping } from '@/server/middleware/refuseWhileStopping'
 import { securityHeaders } from '@/server/middleware/securityHeaders'
 import { tellClientAddress } from '@/server/middleware/tellClientAddress'
+import { warnOfUnknownProxy } from '@/server/middleware/warnOfUnknownProxy'
 import { vietnameseByDefault } from '@/server/middleware/vietnameseByDefault'
 import { feedRoutes } from '@/server/routes/feeds'
 import { healthRoutes } from '@/server/routes/health'
@@ -51,6 +52,7 @@ export function frontDoor({
       development: env.nodeEnv === 'development',
     }),
   )
+  front.use(warnOfUnknownProxy(env.trustedProxies, (words) => payload.logger.warn(words)))
   front.use(readOnAfterAnswer)
   front.use(checkAddress)
   front.use(healthRoutes({ payload, isStopping }))

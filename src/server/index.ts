@@ -30,8 +30,8 @@ export async function startServer(payload: Payload): Promise<RunningServer> {
   const port = typeof address === 'object' && address ? address.port : env.port
   const stop = () =>
     (stopping ??= stopServer().then(async () => {
-      await app.close()
-      await payload.destroy()
+      // Whatever becomes of the pages: the database is closed.
+      await app.close().finally(() => payload.destroy())
     }))
   return { server, port, stop }
 }

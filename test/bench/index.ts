@@ -18,7 +18,7 @@ if ('reason' in mongodb) console.warn(`MongoDB left out: ${mongodb.reason}`)
 const inFolder = {
   DATA_DIR: folder,
   MEDIA_DIR: path.join(folder, 'media'),
-  PAYLOAD_SECRET: 'bench',
+  PAYLOAD_SECRET: 'a secret for benchmarks only, of no use elsewhere',
 }
 const databases = [
   { name: 'sqlite', uri: (name: string) => `file:${path.join(folder, `${name}.db`)}` },

@@ -10,7 +10,7 @@ export const primaryKilled: Scenario = async ({ folder }) => {
       DATABASE_URI: set.uri('faults'),
       DATA_DIR: folder,
       MEDIA_DIR: path.join(folder, 'media'),
-      PAYLOAD_SECRET: 'a secret for faults only',
+      PAYLOAD_SECRET: 'a secret for faults only, of no use elsewhere',
       NODE_ENV: 'test',
       WRITES_PER_MINUTE: '1000000',
     })

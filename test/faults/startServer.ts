@@ -18,7 +18,7 @@ export function startServer({ folder, port, env = {} }: Options) {
       DATA_DIR: folder,
       MEDIA_DIR: path.join(folder, 'media'),
       DATABASE_URI: `file:${path.join(folder, 'cchc.db')}`,
-      PAYLOAD_SECRET: 'a secret for faults only',
+      PAYLOAD_SECRET: 'a secret for faults only, of no use elsewhere',
       DEMO: '0',
       WRITES_PER_MINUTE: '1000000',
       ADMIN_EMAIL: ADMIN.email,

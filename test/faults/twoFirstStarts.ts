@@ -32,7 +32,12 @@ async function starting(kind: 'sqlite' | 'mongodb', folder: string, killed: bool
   const begin = () =>
     new Promise<Ended>((resolve) => {
       const child = spawn(process.execPath, ['bin/run.mjs', 'test/faults/prepare.ts'], {
-        env: { ...process.env, ...env, PAYLOAD_SECRET: 'faults', NODE_ENV: 'production' },
+        env: {
+          ...process.env,
+          ...env,
+          PAYLOAD_SECRET: 'a secret for faults only, of no use elsewhere',
+          NODE_ENV: 'production',
+        },
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       let out = ''

@@ -12,6 +12,7 @@ export function setTestEnvironment(lane) {
   const folder = mkdtempSync(join(parent, 'cchc-data-'))
   Object.assign(process.env, {
     NODE_ENV: 'test',
+    ENV_FILE: '',
     TEST_LANE: lane,
     DATABASE_URI: testDatabase(lane, folder),
     DATA_DIR: folder,

@@ -1,2 +1,6 @@
 /** Collections that Payload does not know: nobody reads them but the code that keeps them. */
-export const RAW_COLLECTIONS = { leases: 'leases', writeGuards: 'write-guards' } as const
+export const RAW_COLLECTIONS = {
+  leases: 'leases',
+  writeGuards: 'write-guards',
+  schema: 'schema',
+} as const

@@ -1,11 +1,17 @@
 /** What SQLite says when the file under it cannot be written or read: full, broken, read-only, gone. */
 const STORAGE = /\bSQLITE_(?:FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|PERM|AUTH|NOLFS)/
 
+/** The file itself is broken: no waiting and no writing mends it. */
+const BROKEN = /\bSQLITE_(?:CORRUPT|NOTADB)/
+
 /** After these a transaction is over as well, whatever its statements still answer. */
 const ENDING = /\bSQLITE_(?:BUSY|NOMEM|INTERRUPT)/
 
 /** Whether the disk under an SQLite file is at fault, not what somebody sent. */
 export const isStorageFailure = (error: unknown): boolean => says(STORAGE, error)
+
+/** Whether only a backup mends what this error says of the file. */
+export const isBroken = (error: unknown): boolean => says(BROKEN, error)
 
 /** Whether SQLite may have rolled back by itself (https://sqlite.org/lang_transaction.html, 3.1). */
 export const endsTransaction = (error: unknown): boolean =>

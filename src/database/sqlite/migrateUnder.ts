@@ -3,6 +3,7 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction } f
 import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import type { Lease } from '@/database/lease'
+import { doneMigrations } from '@/database/sqlite/doneMigrations'
 
 /** What `payload migrate:create` writes, with its name. */
 export type Migration = { name: string; up: (args: MigrateUpArgs) => Promise<void> }
@@ -24,17 +25,6 @@ export async function migrateUnder(
   for (const migration of migrations) {
     if (!done.has(migration.name)) await migrate({ payload, migration, batch, lease })
   }
-}
-
-/** The number of the run in which each was done. */
-async function doneMigrations({ db }: Payload): Promise<Map<string, number>> {
-  const { client } = db as unknown as SQLiteAdapter
-  const table = await client.execute(
-    "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
-  )
-  if (table.rows.length === 0) return new Map()
-  const { rows } = await client.execute('SELECT name, batch FROM payload_migrations')
-  return new Map(rows.map(({ name, batch }) => [String(name), Number(batch)]))
 }
 
 async function migrate({ payload, migration, batch, lease }: Job): Promise<void> {

@@ -1,5 +1,6 @@
 import type { sqliteAdapter, SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { withLease } from '@/database/lease'
+import { refuseNewer } from '@/database/sqlite/doneMigrations'
 import { migrateUnder } from '@/database/sqlite/migrateUnder'
 import { sqliteLeases } from '@/database/sqlite/sqliteLeases'
 import { migrations } from '@/migrations'
@@ -19,6 +20,7 @@ export function migratedOnce(made: Made): Made {
       adapter.connect = async (...given) => {
         await connect?.apply(adapter, given)
         const store = sqliteLeases(adapter as unknown as SQLiteAdapter)
+        await refuseNewer(args.payload, migrations)
         await withLease(store, { name: 'migrate' }, (lease) =>
           migrateUnder(lease, args.payload, migrations),
         )

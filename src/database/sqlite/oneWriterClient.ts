@@ -11,7 +11,12 @@ type Options = {
   /** How long (ms) a write waits for its turn. */
   patience: number
   /** Learns of every failure of the storage, and of every change that is stored. */
-  health: Pick<WriteHealth, 'failed' | 'wrote'>
+  health: Pick<WriteHealth, 'failed' | 'wrote' | 'mustBeWhole'>
+}
+
+export type OneWriterClient = Client & {
+  /** Waits for the write under way, brings everything into the one file and closes it. */
+  finish: () => Promise<void>
 }
 
 /**
@@ -25,8 +30,11 @@ type Options = {
  *
  * `synchronous = FULL`: in WAL mode NORMAL does not wait for the disk on commit, so that a power cut
  * would take back what was answered "saved" (https://sqlite.org/pragma.html#pragma_synchronous).
+ *
+ * What is committed stands in the log beside the file (`-wal`) at first. `finish` brings it over, so that
+ * whoever copies the file of a stopped server has copied all of it.
  */
-export function oneWriterClient({ url, patience, health }: Options): Client {
+export function oneWriterClient({ url, patience, health }: Options): OneWriterClient {
   const writer = createClient({ url })
   const reader = createClient({ url })
   const queue = turns(patience)
@@ -40,6 +48,7 @@ export function oneWriterClient({ url, patience, health }: Options): Client {
   }
 
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    health.mustBeWhole()
     const end = await queue.take()
     try {
       return await told(whenFree(work, patience))
@@ -56,6 +65,15 @@ export function oneWriterClient({ url, patience, health }: Options): Client {
     }
   }
 
+  // Another process that reads the file meanwhile (a backup) leaves it to the last to close.
+  const bringOver = async () => {
+    health.mustBeWhole() // what stands in the log of a broken file may not belong to it
+    await whenFree(() => writer.execute('PRAGMA wal_checkpoint(TRUNCATE)'), patience)
+  }
+  const close = () => {
+    writer.close()
+    reader.close()
+  }
   return {
     execute: async (statement) => {
       if (isReadOnly(statement)) return told(reader.execute(statement))
@@ -67,6 +85,7 @@ export function oneWriterClient({ url, patience, health }: Options): Client {
     migrate: (statements) => inTurn(() => writer.migrate(statements)),
     executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
     transaction: async () => {
+      health.mustBeWhole()
       const endTurn = await queue.take()
       try {
         await told(whenFree(() => writer.execute('BEGIN IMMEDIATE'), patience))
@@ -77,9 +96,14 @@ export function oneWriterClient({ url, patience, health }: Options): Client {
       return transactionOn({ writer, endTurn, health })
     },
     sync: () => writer.sync(),
-    close: () => {
-      writer.close()
+    close,
+    finish: async () => {
+      if (writer.closed) return
+      const end = await queue.take().catch(() => () => undefined)
       reader.close()
+      await bringOver().catch(() => undefined)
+      writer.close()
+      end()
     },
     get closed() {
       return writer.closed

@@ -8,7 +8,7 @@ type Options = {
   writer: Client
   /** Called once when it is over, however it ended. */
   endTurn: () => void
-  health: Pick<WriteHealth, 'failed' | 'wrote'>
+  health: Pick<WriteHealth, 'failed' | 'wrote' | 'mustBeWhole'>
 }
 
 /**
@@ -56,6 +56,7 @@ export function transactionOn({ writer, endTurn, health }: Options): Transaction
     commit: async () => {
       try {
         mustBeOpen()
+        health.mustBeWhole()
         await writer.execute('COMMIT')
       } catch (error) {
         health.failed(error)

@@ -34,5 +34,28 @@ export const start: Widen<typeof vi> = {
   storage: 'The database can be neither written nor read ({code}).',
   portClosed:
     'Port {port} cannot be opened ({code}). Another program may be using it; stop that one or set another PORT.',
+  notYesOrNo: '{name}: it must be 1, yes, true or 0, no, false, not “{given}”.',
+  notSiteAddress:
+    '{name}: it must be a whole address without a path, as https://lich.example.vn, not “{given}”.',
+  databaseUnnamed:
+    '{name}: it names no database, as in mongodb://127.0.0.1:27017/cchc?replicaSet=rs0.',
+  secretShort:
+    '{name}: it is too short, {least} characters or more are needed (openssl rand -hex 32).',
+  databaseNewer:
+    'DATABASE_URI: a newer version has changed this database ({migration}). Run that version, or restore an older backup (docs/operating.md).',
+  mongodbSignIn:
+    'DATABASE_URI: MongoDB at {where} does not accept this account or its password. Check name, password and authSource.',
+  mongodbRights:
+    'DATABASE_URI: this account has no rights on {where}. It needs the role readWrite on that database.',
+  mongodbAddress: 'DATABASE_URI: this address of a MongoDB cannot be read ({message}).',
+  mongodbOtherSet:
+    'DATABASE_URI: the MongoDB at {where} is not in the replica set “{set}”. Check replicaSet=… and rs.initiate.',
+  mongodbNobody: 'DATABASE_URI: no MongoDB answers at {where} ({message}).',
+  mongodbNoPrimary:
+    'DATABASE_URI: the replica set at {where} has no primary. Run rs.initiate, or start a majority of its members.',
+  databaseLost: 'The database stopped answering during the start ({message}).',
+  emailRefused: 'ADMIN_EMAIL cannot be used: {why}',
+  broken:
+    '{name}: {path} is broken ({code}). If a backup was just restored, delete the old {path}-wal and {path}-shm beside it and start again; otherwise restore a backup (docs/operating.md).',
   passwordRefused: 'ADMIN_PASSWORD cannot be used: {why}',
 }

@@ -33,5 +33,27 @@ export const start = {
   storage: 'Không ghi hoặc không đọc được cơ sở dữ liệu ({code}).',
   portClosed:
     'Không mở được cổng {port} ({code}). Có thể chương trình khác đang dùng cổng này; hãy dừng nó hoặc đặt PORT khác.',
+  notYesOrNo: '{name}: phải là 1, yes, true hoặc 0, no, false; không phải “{given}”.',
+  notSiteAddress:
+    '{name}: phải là địa chỉ đầy đủ không kèm đường dẫn, ví dụ https://lich.example.vn; không phải “{given}”.',
+  databaseUnnamed:
+    '{name}: thiếu tên cơ sở dữ liệu, ví dụ mongodb://127.0.0.1:27017/cchc?replicaSet=rs0.',
+  secretShort: '{name}: quá ngắn, cần từ {least} ký tự trở lên (openssl rand -hex 32).',
+  databaseNewer:
+    'DATABASE_URI: cơ sở dữ liệu này đã được một phiên bản mới hơn thay đổi ({migration}). Hãy chạy phiên bản đó, hoặc khôi phục bản sao lưu cũ (docs/operating.md).',
+  mongodbSignIn:
+    'DATABASE_URI: MongoDB tại {where} không nhận tài khoản hoặc mật khẩu này. Hãy kiểm tra tên, mật khẩu và authSource.',
+  mongodbRights:
+    'DATABASE_URI: tài khoản này không có quyền trên {where}. Tài khoản cần vai trò readWrite trên cơ sở dữ liệu đó.',
+  mongodbAddress: 'DATABASE_URI: không đọc được địa chỉ MongoDB này ({message}).',
+  mongodbOtherSet:
+    'DATABASE_URI: MongoDB tại {where} không thuộc replica set “{set}”. Hãy kiểm tra replicaSet=… và rs.initiate.',
+  mongodbNobody: 'DATABASE_URI: không có MongoDB nào trả lời tại {where} ({message}).',
+  mongodbNoPrimary:
+    'DATABASE_URI: replica set tại {where} chưa có primary. Hãy chạy rs.initiate, hoặc khởi động đa số các nút của nó.',
+  databaseLost: 'Cơ sở dữ liệu ngừng trả lời trong khi khởi động ({message}).',
+  emailRefused: 'ADMIN_EMAIL không dùng được: {why}',
+  broken:
+    '{name}: {path} đã hỏng ({code}). Nếu vừa khôi phục bản sao lưu: xóa {path}-wal và {path}-shm còn sót bên cạnh rồi chạy lại; nếu không, hãy khôi phục bản sao lưu (docs/operating.md).',
   passwordRefused: 'ADMIN_PASSWORD không dùng được: {why}',
 } as const

@@ -15,8 +15,10 @@ describe('npm start', () => {
     ['a media folder that is a file', { MEDIA_DIR: inside('a-file') }, 'MEDIA_DIR'],
     ['no database', { DATABASE_URI: `file:${inside('a-file')}` }, 'DATABASE_URI'],
     ['a database nobody knows', { DATABASE_URI: 'mysql://localhost' }, 'DATABASE_URI'],
-    ['MongoDB without a secret', { DATABASE_URI: 'mongodb://localhost' }, 'PAYLOAD_SECRET'],
+    ['MongoDB without a secret', { DATABASE_URI: 'mongodb://localhost/x' }, 'PAYLOAD_SECRET'],
     ['a port that is no number', { PORT: 'http' }, 'PORT'],
+    ['neither yes nor no', { DEMO: 'nein' }, 'DEMO'],
+    ['an address without a scheme', { SERVER_URL: 'lich.hanoi.gov.vn' }, 'SERVER_URL'],
   ])('says %s in one sentence and ends with 1', (_what, own, name) => {
     const { status, stderr, stdout } = spawnSync(
       process.execPath,

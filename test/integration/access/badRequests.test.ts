@@ -102,7 +102,7 @@ describe('a value of another kind than its field names the field', () => {
   const schedule = { start: '2018-03-01T06:30' }
   it.each([
     ['a number for words', { title: 5 }, 'Tên hoạt động'],
-    ['nothing for a schedule', { schedule: null }, 'Lịch'],
+    ['nothing for a schedule', { schedule: null }, 'Ngày bắt đầu'],
     ['a structure for a choice', { state: {} }, 'Trạng thái'],
     ['nothing for figures', { expected: null }, 'Khối lượng'],
     ['more than a page in a line', { title: 'x'.repeat(5_001) }, 'Tên hoạt động'],

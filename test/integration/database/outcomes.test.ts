@@ -58,7 +58,9 @@ type Adapter = {
 
 /** An adapter whose one transaction answers its commits with these, in turn; at last with success. */
 function committing(make: typeof mongooseAdapter | typeof steadyMongodb, answers: Error[]) {
-  const adapter = make({ url: 'mongodb://nowhere' }).init({ payload }) as unknown as Adapter
+  const adapter = make({ url: 'mongodb://nowhere', newest: '' }).init({
+    payload,
+  }) as unknown as Adapter
   const calls = { commits: 0 }
   adapter.sessions.one = {
     inTransaction: () => true,
