@@ -45,9 +45,7 @@ function labelAt(
   }
   const { label } = field as { label?: unknown }
   if (label) return String(getTranslation(label as string, i18n))
+  if (!('flattenedFields' in field) || !field.flattenedFields[0]) return field.name
   // A group without a name is known to people by the first of its fields.
-  const [first] = 'flattenedFields' in field ? field.flattenedFields : []
-  return first && 'flattenedFields' in field
-    ? labelAt({ i18n }, field.flattenedFields, [first.name])
-    : field.name
+  return labelAt({ i18n }, field.flattenedFields, [field.flattenedFields[0].name])
 }
