@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { count } from '@/domain/recurrence/count'
 import { expand } from '@/domain/recurrence/expand'
-import { nextAfter, nextOccurrences } from '@/domain/recurrence/nextAfter'
+import { nextPlanned } from '@/domain/recurrence/nextPlanned'
 import type { DaysOff, Schedule } from '@/domain/recurrence/schedule'
 import { scheduleSpan } from '@/domain/recurrence/scheduleSpan'
 import { daysOff, noDaysOff } from '../../helpers/daysOff'
@@ -190,27 +190,24 @@ describe('wall-clock time in a zone whose clocks change', () => {
   })
 })
 
-describe('the next occurrence', () => {
-  it('is strictly after the time asked', () => {
-    expect(nextAfter(broadcast(), '2018-03-05T05:29', noDaysOff)?.start).toBe('2018-03-05T05:30')
-    expect(nextAfter(broadcast(), '2018-03-05T05:30', noDaysOff)?.start).toBe('2018-03-06T05:30')
+describe('the next occurrences', () => {
+  const next = (schedule: Schedule, after: string, limit = 1) =>
+    nextPlanned(schedule, { after, limit, daysOff: noDaysOff, changes: [] }).map((one) => one.start)
+
+  it('are strictly after the time asked', () => {
+    expect(next(broadcast(), '2018-03-05T05:29')).toEqual(['2018-03-05T05:30'])
+    expect(next(broadcast(), '2018-03-05T05:30')).toEqual(['2018-03-06T05:30'])
   })
 
-  it('is found years ahead, and null after the end', () => {
+  it('are found years ahead, and none after the end', () => {
     const leap = broadcast({ start: '2016-02-29T08:00', rrule: 'FREQ=YEARLY;COUNT=3' })
-    expect(nextAfter(leap, '2020-03-01T00:00', noDaysOff)?.start).toBe('2024-02-29T08:00')
-    expect(nextAfter(leap, '2024-02-29T08:00', noDaysOff)).toBeNull()
+    expect(next(leap, '2020-03-01T00:00')).toEqual(['2024-02-29T08:00'])
+    expect(next(leap, '2024-02-29T08:00')).toEqual([])
   })
 
-  it('comes five at a time for the schedule field', () => {
-    const next = { after: '2018-03-08T12:00', limit: 5, daysOff: noDaysOff }
-    expect(nextOccurrences(broadcast(), next).map((one) => one.start.slice(8, 10))).toEqual([
-      '09',
-      '12',
-      '13',
-      '14',
-      '15',
-    ])
+  it('come five at a time for the schedule field', () => {
+    const days = next(broadcast(), '2018-03-08T12:00', 5).map((start) => start.slice(8, 10))
+    expect(days).toEqual(['09', '12', '13', '14', '15'])
   })
 })
 
