@@ -133,7 +133,7 @@ export const errors: Widen<typeof vi> = {
   formTooLarge: 'The form or file that was sent is too large. Send less.',
   valueUnfit: 'What stands at “{field}” is of the wrong kind or too long. Enter it again.',
   stillUsed: 'This cannot be deleted yet: {count} of “{what}” use it. Remove it there first.',
-  oneOfMany: '“{name}”: {reason} Nothing was changed.',
+  oneOfMany: 'Nothing was changed, because of “{name}”: {reason}',
   tooManyRecords: 'At most {max} records can be changed at once. Choose fewer.',
   badRequest: 'The request is not right: {what}.',
   importPlanMissing:

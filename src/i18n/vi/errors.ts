@@ -125,7 +125,7 @@ export const errors = {
   alreadyLoggedBefore: 'Lần phát này đã được ghi lúc {when}. Nếu cần sửa, hãy mở nhật ký đã ghi.',
   tooManyAtOnce: 'Mỗi lần chỉ ghi được tối đa {max} lượt.',
   stillUsed: 'Chưa xóa được vì còn {count} bản ghi ở “{what}” dùng đến. Hãy gỡ ở đó trước.',
-  oneOfMany: '“{name}”: {reason} Chưa có bản ghi nào được thay đổi.',
+  oneOfMany: 'Chưa có bản ghi nào được thay đổi, vì “{name}”: {reason}',
   tooManyRecords: 'Mỗi lần chỉ thay đổi được tối đa {max} bản ghi. Hãy chọn ít hơn.',
   badRequest: 'Yêu cầu chưa đúng: {what}.',
   requestRefused: 'Yêu cầu chưa đúng hoặc còn thiếu. Hãy tải lại trang rồi thử lại.',

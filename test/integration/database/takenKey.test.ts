@@ -28,7 +28,11 @@ describe('a key that is taken', () => {
     expect(refused).toEqual({ status: 400, message: expect.stringContaining('code') })
     for (let times = 1; times <= 3; times++) {
       const code = { code: `same ${times}` }
-      expect(await sent('PATCH', '/api/topics?where[set][equals]=test', code)).toEqual(refused)
+      const many = await sent('PATCH', '/api/topics?where[set][equals]=test', code)
+      expect(many).toEqual({
+        status: 400,
+        message: expect.stringContaining(`: ${refused.message}`),
+      })
     }
   })
 })
