@@ -27,10 +27,12 @@ async function countBody(req: Request, res: Response) {
 const sizes: number[] = []
 
 let payload: Payload
-let server: Server | undefined
+/** Whatever a test opened: one that is left listening keeps the worker from ending. */
+let servers: Server[] = []
 
 async function open(options: Partial<Parameters<typeof frontDoor>[0]> = {}) {
-  server = frontDoor({ payload, handle: countBody, ...options }).listen(0)
+  const server = frontDoor({ payload, handle: countBody, ...options }).listen(0)
+  servers.push(server)
   await once(server, 'listening')
   return `http://localhost:${(server.address() as AddressInfo).port}`
 }
@@ -40,8 +42,8 @@ beforeAll(async () => {
 })
 
 afterEach(async () => {
-  if (server) await stoppable(server)({ graceMs: 0 })
-  server = undefined
+  for (const server of servers) await stoppable(server)({ graceMs: 0 })
+  servers = []
 })
 
 describe('a body that is too large', () => {
@@ -138,7 +140,8 @@ describe('calendars fetched', () => {
     'are counted however asked for: %s',
     async (path) => {
       const front = express().use(limitRates({ signIns: 9, writes: 9, feeds: 1 }))
-      server = front.use((_req, res) => void res.end()).listen(0)
+      const server = front.use((_req, res) => void res.end()).listen(0)
+      servers.push(server)
       await once(server, 'listening')
       const url = `http://localhost:${(server.address() as AddressInfo).port}`
       expect((await fetch(`${url}${path}`)).status).toBe(200)
@@ -206,9 +209,6 @@ describe('what is answered', () => {
   const caching = async (path: string, headers: Record<string, string>, status = 200) => {
     const url = await open({ handle: (_req, res) => void res.status(status).end() })
     const answer = await fetch(url + path, { headers })
-    server?.close()
-    server?.closeAllConnections()
-    server = undefined
     return [answer.headers.get('cache-control'), answer.headers.get('vary')]
   }
   const PERSONAL = ['private, no-store', 'Cookie, Authorization']
