@@ -40,7 +40,7 @@ const isEmpty = (value: unknown) =>
 
 /** Whether the request itself is the collection's list; our own queries within one read what they need. */
 function asksForList(req: PayloadRequest, slug: string): boolean {
-  if (req.payloadAPI !== 'REST' || !req.url) return false
+  if (req.payloadAPI !== 'REST' || req.method !== 'GET' || !req.url) return false
   const { pathname } = new URL(req.url, 'http://localhost')
   return pathname.replace(/\/$/, '') === `${req.payload.config.routes.api}/${slug}`
 }

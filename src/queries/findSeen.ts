@@ -10,6 +10,17 @@ export async function findSeen<Slug extends CollectionSlug>(
   collection: Slug,
   id: string,
 ): Promise<DataFromCollectionSlug<Slug>> {
+  const found = await findIfSeen(req, collection, id)
+  if (!found) throw new DomainError('notFound')
+  return found
+}
+
+/** The same, or null. */
+export async function findIfSeen<Slug extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: Slug,
+  id: string,
+): Promise<DataFromCollectionSlug<Slug> | null> {
   const found = await req.payload.findByID({
     collection,
     id,
@@ -19,6 +30,5 @@ export async function findSeen<Slug extends CollectionSlug>(
     disableErrors: true,
     req,
   })
-  if (!found) throw new DomainError('notFound')
-  return found as DataFromCollectionSlug<Slug>
+  return found as DataFromCollectionSlug<Slug> | null
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { findIfSeen } from '@/queries/findSeen'
 import type { StandingRecord } from './ImportStands'
 
 /** A document a person is sent to. */
@@ -14,15 +15,7 @@ export async function nameRecords(
 ): Promise<{ records: NamedRecord[]; more: number }> {
   const records: NamedRecord[] = []
   for (const { collection, id } of all.slice(0, NAMED_AT_MOST)) {
-    const doc = await req.payload.findByID({
-      collection,
-      id,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      disableErrors: true,
-      req,
-    })
+    const doc = await findIfSeen(req, collection, id)
     const { useAsTitle = 'id' } = req.payload.collections[collection].config.admin
     const title = (doc as Record<string, unknown> | null)?.[useAsTitle]
     if (typeof title === 'string') records.push({ collection, id, title: title.slice(0, TITLE) })

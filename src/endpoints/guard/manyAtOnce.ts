@@ -20,9 +20,9 @@ type Change = (slug: CollectionSlug, id: string, params: Params) => Promise<unkn
 
 /** `PATCH /api/…?where` and `DELETE /api/…?where`: all that are meant are changed, or none. */
 export const updateMany: PayloadHandler = (req) =>
-  manyAtOnce(req, 'update', (collection, id, { depth, overrideLock = false, select }) =>
+  manyAtOnce(req, 'update', (collection, id, { overrideLock = false, select }) =>
     req.payload.update({
-      ...{ collection, id, depth, overrideLock, select },
+      ...{ collection, id, depth: 0, overrideLock, select },
       data: structuredClone(req.data ?? {}),
       overrideAccess: false,
       req,
@@ -30,9 +30,9 @@ export const updateMany: PayloadHandler = (req) =>
   )
 
 export const deleteMany: PayloadHandler = (req) =>
-  manyAtOnce(req, 'delete', (collection, id, { depth, overrideLock = false, select }) =>
+  manyAtOnce(req, 'delete', (collection, id, { overrideLock = false, select }) =>
     req.payload.delete({
-      ...{ collection, id, depth, overrideLock, select },
+      ...{ collection, id, depth: 0, overrideLock, select },
       overrideAccess: false,
       req,
     }),
@@ -56,7 +56,9 @@ async function manyAtOnce(
   const params = parseParams(req.query)
   const { where, limit, sort } = params
   if (!where || req.file) refuse(req, 'badRequest', { what: req.file ? 'file' : 'where' })
-  const asked = { collection, verb, where, data: req.data, limit: limit ?? MOST + 1, sort }
+  // One more than may be: then it is known that there are too many, and no more are read.
+  const most = Math.min(limit || MOST + 1, MOST + 1)
+  const asked = { collection, verb, where, data: req.data, limit: most, sort }
   try {
     const docs = await unitOfWork(req, async () => {
       const meant = await documentsToChange(req, asked)

@@ -92,6 +92,29 @@ describe('many documents changed at once', () => {
     expect(await stored('shortName')).toEqual([null, null, null, null, null])
   })
 
+  it('are none when there are more than a thousand, whatever limit is asked for', async () => {
+    const set = `set ${round}`
+    const topic = (index: number) => ({ code: `t${round}-${index}`, name: 'x', set })
+    for (let index = 0; index < 1_001; index++) {
+      await payload.create({ collection: 'topics', data: topic(index), depth: 0 })
+    }
+    const where = { set: { equals: set } }
+    const path = `/api/topics?where[set][equals]=${encodeURIComponent(set)}`
+    const body = { name: 'changed' }
+    const sent = (more: string) => rest(payload, 'PATCH', path + more, { as: administrator, body })
+    const changed = () =>
+      payload.count({
+        collection: 'topics',
+        where: { and: [where, { name: { equals: 'changed' } }] },
+      })
+    for (const more of ['', '&limit=0', '&limit=100000']) {
+      expect((await sent(more)).status).toBe(400)
+    }
+    expect((await changed()).totalDocs).toBe(0)
+    expect((await sent('&limit=1000')).status).toBe(200)
+    expect((await changed()).totalDocs).toBe(1_000)
+  })
+
   it('are deleted all, and none without a filter', async () => {
     const all = await rest(payload, 'DELETE', '/api/agencies', { as: administrator })
     expect(all.status).toBe(400)
